@@ -16,19 +16,14 @@ pub fn jst() -> TimeZone {
 }
 
 /// A point in time: milliseconds since 1970-01-01T00:00:00Z. Stored as `BIGINT`.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(transparent)]
 pub struct Moment(pub i64);
 
 impl Moment {
     /// The civil date and time in Japan.
     pub fn in_japan(self) -> DateTime {
-        jiff::Timestamp::from_millisecond(self.0)
-            .unwrap_or(jiff::Timestamp::UNIX_EPOCH)
-            .to_zoned(jst())
-            .datetime()
+        jiff::Timestamp::from_millisecond(self.0).unwrap_or(jiff::Timestamp::UNIX_EPOCH).to_zoned(jst()).datetime()
     }
 
     /// The civil day in Japan.
@@ -36,12 +31,25 @@ impl Moment {
         self.in_japan().date()
     }
 
+    /// The time of day in Japan: 14:05.
+    pub fn hour_minute(self) -> String {
+        let time = self.in_japan();
+        format!("{:02}:{:02}", time.hour(), time.minute())
+    }
+
+    /// The day in Japan in the Japanese calendar: 令和8年11月21日.
+    pub fn wareki(self) -> String {
+        crate::wareki::format(self.day())
+    }
+
+    /// The day in Japan in the Western calendar, in Japanese: 2026年11月21日.
+    pub fn western(self) -> String {
+        crate::wareki::format_western(self.day())
+    }
+
     /// Midnight in Japan at the start of `day`.
     pub fn start_of(day: Date) -> Moment {
-        let zoned = day
-            .to_datetime(jiff::civil::Time::midnight())
-            .to_zoned(jst())
-            .expect("a fixed offset has no gaps");
+        let zoned = day.to_datetime(jiff::civil::Time::midnight()).to_zoned(jst()).expect("a fixed offset has no gaps");
         Moment(zoned.timestamp().as_millisecond())
     }
 
@@ -128,6 +136,8 @@ mod tests {
         // 2026-03-31T14:59:59Z is one second before midnight in Tokyo.
         let last = Moment(1_774_969_199_000);
         assert_eq!(last.day(), date(2026, 3, 31));
+        assert_eq!((last.hour_minute(), last.wareki()), ("23:59".to_owned(), "令和8年3月31日".to_owned()));
+        assert_eq!(last.western(), "2026年3月31日");
         assert_eq!(last.plus_seconds(1).day(), date(2026, 4, 1));
         assert_eq!(Moment::start_of(date(2026, 4, 1)), last.plus_seconds(1));
     }

@@ -32,9 +32,7 @@ impl Lang {
             .split(',')
             .filter_map(|part| part.split(';').next())
             .map(str::trim)
-            .find_map(|tag| {
-                Self::from_tag(tag).or_else(|| Self::from_tag(tag.split('-').next().unwrap_or("")))
-            })
+            .find_map(|tag| Self::from_tag(tag).or_else(|| Self::from_tag(tag.split('-').next().unwrap_or(""))))
             .unwrap_or(Lang::JA)
     }
 }

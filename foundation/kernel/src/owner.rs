@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 /// The code of a government: 東京都 is `130001`, 江東区 is `131083`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(try_from = "String", into = "String")]
-#[schemars(with = "String", regex(pattern = r"^\d{6}$"))]
+#[schemars(with = "String", extend("pattern" = r"^\d{6}$"))]
 pub struct OwnerCode([u8; 6]);
 
 /// Why a text is not a government's code.

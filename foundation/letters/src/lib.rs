@@ -1,1 +1,35 @@
-//! Scaffold.
+//! Letters: what a letter says as data, and its setting as an accessible PDF (PDF/UA-1 and PDF/A-2a).
+//!
+//! | module | subject |
+//! |---|---|
+//! | [`data`] | what a letter says: stored with the notice, shown as a page, set as a PDF |
+//! | [`sheet`] | the letter in one language: every string as it is printed or shown |
+//! | [`template`] | built-in letters and letters of packs |
+//! | [`press`] | setting a letter, and the print batch of many |
+//! | [`fonts`] | the fonts of the machine, mapped once |
+//! | [`characters`] | fitting text to the fonts: 外字, variation sequences, unbreakable runs |
+//! | [`world`] | what a template can see: itself, our functions, its data, and nothing else |
+//! | [`error`] | what can go wrong, with file and line where a pack is at fault |
+
+pub mod characters;
+pub mod data;
+pub mod error;
+pub mod fonts;
+pub mod press;
+pub mod sheet;
+mod specimen;
+pub mod template;
+pub mod world;
+
+pub use data::{
+    Address, Addressee, Amount, Contact, Decision, Honorific, Lawsuit, LetterData, Line, Objection, Reason, Sender, Task,
+};
+pub use error::{Fault, LetterError};
+pub use press::{Conformance, Pdf, Press};
+pub use sheet::Sheet;
+pub use template::{BuiltIn, Template};
+
+/// The words of letters in every language.
+pub fn text() -> text::Source {
+    text::source!("letters")
+}

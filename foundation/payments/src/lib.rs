@@ -1,1 +1,28 @@
-//! Scaffold.
+//! Payments: what is owed to whom, when it falls due, who prepared and who released it, and what the bank said.
+//!
+//! | module | subject |
+//! |---|---|
+//! | [`entitle`] | entitlements: so much, so often, from one day to another |
+//! | [`instalments`] | when an entitlement falls due, and how much; pure |
+//! | [`due`] | raising what has fallen due, once each |
+//! | [`batch`] | preparing, releasing by a second person, exporting |
+//! | [`zengin`] | the file that Japanese banks read (全銀協規定フォーマット 総合振込) |
+//! | [`outcome`] | what the bank said: paid, returned, unknown |
+//! | [`record`] | the tables |
+
+pub mod batch;
+pub mod due;
+pub mod entitle;
+pub mod instalments;
+pub mod outcome;
+pub mod record;
+pub mod zengin;
+
+pub use batch::{Batch, BatchError, BatchState};
+pub use due::{Payment, PaymentState};
+pub use entitle::{Every, NewEntitlement, PayBy, Payee};
+
+/// The tables of this room.
+pub fn migrations() -> Vec<store::Migration> {
+    vec![store::Migration { room: "payments", number: 1, sql: include_str!("../migrations/0001.sql") }]
+}

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 /// A service's name among all: `130001/018-support`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(try_from = "String", into = "String")]
-#[schemars(with = "String", regex(pattern = r"^\d{6}/[a-z0-9][a-z0-9-]*$"))]
+#[schemars(with = "String", extend("pattern" = r"^\d{6}/[a-z0-9][a-z0-9-]*$"))]
 pub struct ServiceKey {
     /// Whose service it is.
     pub owner: OwnerCode,
@@ -119,6 +119,9 @@ pub struct Definition {
     /// How a decision can be objected to. Absent where nothing is decided, as with a notification.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub objection: Option<Objection>,
+    /// What a base register learns once the case is accepted or approved.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub effects: Vec<Effect>,
     /// Services offered together, in one go.
     #[serde(default)]
     pub together: Vec<Together>,
@@ -449,6 +452,16 @@ pub struct LetterSet {
     /// `letters/<name>.typ` for the acceptance of a notification.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub accepted: Option<String>,
+}
+
+/// What a base register learns from an accepted case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Effect {
+    /// The child in the answer of type `new-child` is entered in the household (戸籍法 49 条, 住民基本台帳法 8 条).
+    RegisterBirth,
+    /// The household moves to the answer of type `address`, as of the answer of type `date` (住民基本台帳法 22 条).
+    RegisterMove,
 }
 
 /// How a decision can be objected to (行政不服審査法 18 条, 82 条).

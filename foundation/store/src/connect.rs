@@ -1,15 +1,23 @@
-//! Opening a database, and the promises it must keep before we start.
+//! Opening a database: a pool that writes, a pool that only reads, and tables that are up to date.
 
+use std::str::FromStr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, Statement};
+use sea_orm::sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqlitePoolOptions};
+use sea_orm::sqlx::{self, ConnectOptions as _};
+use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, Statement};
 use tokio::sync::Mutex;
 
+use crate::promises::{self, Durability, Role};
 use crate::{Migration, StoreError, migrate};
 
-/// The oldest SQLite that we start on: older ones can lose a committed write after a crash during a checkpoint.
-const OLDEST_SQLITE: [u32; 3] = [3, 51, 3];
+/// How long a caller waits for a connection before it is told that the database does not answer.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(4);
+
+/// How long one process waits for another that holds SQLite's write lock.
+const LOCK_PATIENCE: Duration = Duration::from_secs(10);
 
 /// Which database stands behind a store.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,6 +26,13 @@ pub enum Engine {
     Sqlite,
     /// PostgreSQL, by URL.
     Postgres,
+}
+
+impl Engine {
+    /// Which database a URL names.
+    pub fn of_url(url: &str) -> Engine {
+        if url.starts_with("postgres:") || url.starts_with("postgresql:") { Engine::Postgres } else { Engine::Sqlite }
+    }
 }
 
 /// An open database whose tables are up to date. Cheap to clone.
@@ -33,37 +48,24 @@ pub struct Store {
 impl Store {
     /// Opens `sqlite://path/to/file.db` or `postgres://…`, checks its promises and brings its tables up to date.
     pub async fn open(url: &str, migrations: &[Migration]) -> Result<Store, StoreError> {
-        let store = if url.starts_with("postgres") { Self::postgres(url).await? } else { Self::sqlite(url).await? };
-        store.check_promises().await?;
+        Self::open_as(url, migrations, Durability::Full).await
+    }
+
+    /// Opens a database that answers before a write is on the disk, so that the crash test can show that it notices.
+    /// Nothing that serves people may call this: an acknowledged application can be lost.
+    pub async fn open_unsafely_for_crash_test(url: &str, migrations: &[Migration]) -> Result<Store, StoreError> {
+        tracing::warn!("the database runs without durability, as only the crash test may ask for");
+        Self::open_as(url, migrations, Durability::NoneForCrashTest).await
+    }
+
+    async fn open_as(url: &str, migrations: &[Migration], durability: Durability) -> Result<Store, StoreError> {
+        let (engine, (writer, reader)) = match Engine::of_url(url) {
+            Engine::Sqlite => (Engine::Sqlite, sqlite(url, durability).await?),
+            Engine::Postgres => (Engine::Postgres, postgres(url, durability).await?),
+        };
+        let store = Store { engine, writer, reader, turn: Arc::default() };
         migrate::run(&store, migrations).await?;
         Ok(store)
-    }
-
-    async fn sqlite(url: &str) -> Result<Store, StoreError> {
-        let connect = |connections: u32| {
-            let mut options = ConnectOptions::new(url);
-            options.max_connections(connections).min_connections(1).sqlx_logging(false);
-            options.map_sqlx_sqlite_opts(|sqlite| {
-                sqlite
-                    .create_if_missing(true)
-                    .pragma("journal_mode", "WAL")
-                    .pragma("synchronous", "FULL")
-                    .pragma("foreign_keys", "ON")
-                    .pragma("temp_store", "MEMORY")
-                    .busy_timeout(Duration::from_secs(10))
-            });
-            options
-        };
-        let writer = Database::connect(connect(1)).await?;
-        let reader = Database::connect(connect(4)).await?;
-        Ok(Store { engine: Engine::Sqlite, writer, reader, turn: Arc::default() })
-    }
-
-    async fn postgres(url: &str) -> Result<Store, StoreError> {
-        let mut options = ConnectOptions::new(url);
-        options.max_connections(16).min_connections(1).sqlx_logging(false).acquire_timeout(Duration::from_secs(5));
-        let both = Database::connect(options).await?;
-        Ok(Store { engine: Engine::Postgres, writer: both.clone(), reader: both, turn: Arc::default() })
     }
 
     /// Which database this is.
@@ -71,40 +73,22 @@ impl Store {
         self.engine
     }
 
-    /// A connection for reading.
+    /// A connection for reading. It refuses to write.
     pub fn reader(&self) -> &DatabaseConnection {
         &self.reader
     }
 
-    async fn check_promises(&self) -> Result<(), StoreError> {
-        match self.engine {
-            Engine::Sqlite => {
-                let version = self.one_text("SELECT sqlite_version()").await?;
-                let parts: Vec<u32> = version.split('.').filter_map(|p| p.parse().ok()).collect();
-                if parts.as_slice() < OLDEST_SQLITE.as_slice() {
-                    return Err(StoreError::Unfit(format!(
-                        "SQLite {version} can lose committed data; Miyako needs 3.51.3 or newer"
-                    )));
-                }
-            }
-            Engine::Postgres => {
-                for setting in ["fsync", "synchronous_commit"] {
-                    let value = self.one_text(&format!("SHOW {setting}")).await?;
-                    if value == "off" {
-                        return Err(StoreError::Unfit(format!(
-                            "PostgreSQL runs with {setting} = off, so a receipt could be lost; set it to on"
-                        )));
-                    }
-                }
-            }
-        }
+    /// Whether the database answers now, for the readiness page.
+    pub async fn ping(&self) -> Result<(), StoreError> {
+        self.reader.query_one_raw(Statement::from_string(self.backend(), "SELECT 1")).await?;
         Ok(())
     }
 
-    async fn one_text(&self, sql: &str) -> Result<String, StoreError> {
-        let row = self.writer.query_one_raw(Statement::from_string(self.backend(), sql)).await?;
-        let row = row.ok_or_else(|| StoreError::Broken(format!("no answer to {sql}")))?;
-        Ok(row.try_get_by_index::<String>(0)?)
+    /// Closes all connections. On SQLite the last one folds the write-ahead log into the file.
+    pub async fn close(self) -> Result<(), StoreError> {
+        self.reader.close().await?;
+        self.writer.close().await?;
+        Ok(())
     }
 
     pub(crate) fn backend(&self) -> DbBackend {
@@ -113,4 +97,63 @@ impl Store {
             Engine::Postgres => DbBackend::Postgres,
         }
     }
+}
+
+async fn sqlite(url: &str, durability: Durability) -> Result<(DatabaseConnection, DatabaseConnection), StoreError> {
+    let options = SqliteConnectOptions::from_str(url)
+        .map_err(promises::unusable_url)?
+        .create_if_missing(true)
+        .busy_timeout(LOCK_PATIENCE)
+        .disable_statement_logging()
+        .pragma("journal_mode", "WAL")
+        .pragma("synchronous", durability.sqlite())
+        // On Apple's systems a plain fsync leaves the data in the drive's cache.
+        .pragma("fullfsync", "ON")
+        .pragma("checkpoint_fullfsync", "ON")
+        .pragma("foreign_keys", "ON")
+        .pragma("temp_store", "MEMORY")
+        .pragma("cache_size", "-8000");
+    let reading = options.clone().create_if_missing(false).pragma("query_only", "ON");
+    // The first connection is checked by itself, so that a broken promise has its own words.
+    promises::first_sqlite(&options, durability).await?;
+
+    let pool = |role: Role, connections: u32| {
+        SqlitePoolOptions::new()
+            .max_connections(connections)
+            .min_connections(1)
+            .acquire_timeout(PATIENCE)
+            .idle_timeout(None)
+            .max_lifetime(None)
+            .after_connect(move |connection, _| {
+                Box::pin(async move { Ok(promises::check_sqlite(connection, durability, role).await?) })
+            })
+    };
+    let writer = pool(Role::Writer, 1).connect_with(options).await.map_err(StoreError::from_sqlx)?;
+    let reader = pool(Role::Reader, 4).connect_with(reading).await.map_err(StoreError::from_sqlx)?;
+    Ok((writer.into(), reader.into()))
+}
+
+async fn postgres(url: &str, durability: Durability) -> Result<(DatabaseConnection, DatabaseConnection), StoreError> {
+    let options = PgConnectOptions::from_str(url)
+        .map_err(promises::unusable_url)?
+        .application_name("miyako")
+        .disable_statement_logging();
+    promises::first_postgres(&options, durability).await?;
+
+    let pool = |role: Role| {
+        PgPoolOptions::new()
+            .max_connections(8)
+            .min_connections(1)
+            .acquire_timeout(PATIENCE)
+            .after_connect(move |connection, _| {
+                Box::pin(async move {
+                    promises::set_postgres(connection, durability, role).await?;
+                    promises::check_postgres(connection, durability).await?;
+                    Ok::<(), sqlx::Error>(())
+                })
+            })
+    };
+    let writer = pool(Role::Writer).connect_with(options.clone()).await.map_err(StoreError::from_sqlx)?;
+    let reader = pool(Role::Reader).connect_with(options).await.map_err(StoreError::from_sqlx)?;
+    Ok((writer.into(), reader.into()))
 }

@@ -110,7 +110,9 @@ impl Phrases {
     pub fn gather(sources: &[Source]) -> Result<Arc<Phrases>, TextError> {
         let mut bundles = HashMap::new();
         for lang in Lang::OFFERED {
-            let tag = lang.tag().parse().expect("offered languages are BCP 47 tags");
+            // Plural forms and numbers are those of the language itself, whatever private variety follows `-x-`.
+            let language = lang.tag().split("-x-").next().unwrap_or_default();
+            let tag = language.parse().expect("offered languages are BCP 47 tags");
             let mut bundle = Bundle::new_concurrent(vec![tag]);
             // Isolation marks would be read aloud and copied along; our texts are not bidirectional.
             bundle.set_use_isolating(false);

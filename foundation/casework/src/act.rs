@@ -1,0 +1,147 @@
+//! What the applicant and the officers do to a case: one event at a time, in a transaction, against the version seen.
+
+use forms::Answers;
+use kernel::{CaseId, Clock, Date, Moment, OwnerCode};
+use registry::{ServiceKey, Step};
+use store::sea_orm::entity::prelude::*;
+use store::sea_orm::sea_query::Expr;
+use store::{Scope, StoreError, Tx};
+
+use crate::record::{Applicant, case_event, case_file, role_name};
+use crate::state::{Event, Refusal};
+use crate::submit::event_row;
+use crate::{Case, Doer, find};
+
+/// Why something could not be done to a case.
+#[derive(Debug, thiserror::Error)]
+pub enum ActError {
+    /// There is no such case in this scope.
+    #[error("no such case")]
+    NotFound,
+    /// Somebody changed it since it was looked at.
+    #[error("the case was changed meanwhile")]
+    ChangedMeanwhile,
+    /// It is not possible now.
+    #[error("not possible now: {0}")]
+    Refused(#[from] Refusal),
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl From<store::sea_orm::DbErr> for ActError {
+    fn from(error: store::sea_orm::DbErr) -> Self {
+        ActError::Store(error.into())
+    }
+}
+
+/// One thing to be done to a case.
+#[derive(Debug)]
+pub struct Deed<'a> {
+    /// Whose cases may be touched.
+    pub scope: Scope,
+    /// Which case.
+    pub case: CaseId,
+    /// The version that was looked at; `None` where it does not matter which.
+    pub version: Option<i64>,
+    /// Who does it.
+    pub doer: Doer,
+    /// What happens.
+    pub event: Event,
+    /// The steps that this case takes, from its own revision of the definition.
+    pub steps: &'a [Step],
+    /// New answers, where the applicant corrects.
+    pub answers: Option<Answers>,
+}
+
+/// Does it: the event is stored, the row follows, an audit leaf is added. Gives the case before and after.
+pub async fn act(tx: &Tx, clock: &dyn Clock, deed: Deed<'_>) -> Result<(Case, Case), ActError> {
+    let before = find::one_on(tx.conn(), deed.scope, deed.case).await?.ok_or(ActError::NotFound)?;
+    if deed.version.is_some_and(|seen| seen != before.version) {
+        return Err(ActError::ChangedMeanwhile);
+    }
+    let now = clock.now();
+    let after = change(&before, &deed, now)?;
+    write_row(tx, &before, &after).await?;
+    let seq = before.version + 1;
+    let event = event_row(before.id, seq, now, deed.doer, &deed.event);
+    case_event::Entity::insert(event).exec_without_returning(tx.conn()).await?;
+    let entry = audit_entry(
+        before.owner,
+        deed.doer,
+        &format!("case-{}", deed.event.name()),
+        before.applicant,
+        before.id,
+        Some((&before.service, before.revision)),
+        now,
+    );
+    audit::append(tx, &[entry]).await?;
+    Ok((before, after))
+}
+
+/// The case after the event.
+fn change(before: &Case, deed: &Deed<'_>, now: Moment) -> Result<Case, Refusal> {
+    let mut after = before.clone();
+    after.standing = before.standing.after(&deed.event, deed.steps)?;
+    after.version = before.version + 1;
+    match &deed.event {
+        Event::Assigned { officer } => after.assignee = Some(*officer),
+        Event::CorrectionAsked { .. } => after.paused_on = Some(now.day()),
+        Event::Corrected { .. } => {
+            after.due_on = resumed(before.due_on, before.paused_on, now.day());
+            after.paused_on = None;
+        }
+        // The next step belongs to somebody else.
+        Event::StepDone { .. } => after.assignee = None,
+        _ => {}
+    }
+    if let Some(answers) = &deed.answers {
+        after.answers.clone_from(answers);
+        // What was corrected has to be read by a person again.
+        after.is_clear = false;
+    }
+    if after.standing.state.is_closed() {
+        after.closed_at = Some(now);
+    }
+    Ok(after)
+}
+
+/// The day by which a case is to be decided after its clock stood still: the days with the applicant do not count
+/// (行政手続法の標準処理期間は補正に要する期間を含まない).
+fn resumed(due_on: Date, paused_on: Option<Date>, today: Date) -> Date {
+    let Some(paused_on) = paused_on else { return due_on };
+    let stood_still = kernel::calendar::working_days_between(paused_on, today);
+    kernel::calendar::add_working_days(due_on, u32::try_from(stood_still).unwrap_or(0))
+}
+
+async fn write_row(tx: &Tx, before: &Case, after: &Case) -> Result<(), ActError> {
+    let done = case_file::Entity::update_many()
+        .col_expr(case_file::Column::State, Expr::value(after.standing.state.name()))
+        .col_expr(case_file::Column::Step, Expr::value(i64::try_from(after.standing.step).unwrap_or(0)))
+        .col_expr(case_file::Column::Role, Expr::value(role_name(after.standing.role)))
+        .col_expr(case_file::Column::Assignee, Expr::value(after.assignee.map(|officer| officer.0)))
+        .col_expr(case_file::Column::DueOn, Expr::value(after.due_on.to_string()))
+        .col_expr(case_file::Column::PausedOn, Expr::value(after.paused_on.map(|day| day.to_string())))
+        .col_expr(case_file::Column::ClosedAt, Expr::value(after.closed_at.map(|moment| moment.0)))
+        .col_expr(case_file::Column::IsClear, Expr::value(after.is_clear))
+        .col_expr(case_file::Column::Answers, Expr::value(serde_json::to_string(&after.answers).expect("answers are always JSON")))
+        .col_expr(case_file::Column::Version, Expr::value(after.version))
+        .filter(case_file::Column::Id.eq(before.id.0))
+        .filter(case_file::Column::Version.eq(before.version))
+        .exec(tx.conn())
+        .await?;
+    if done.rows_affected == 1 { Ok(()) } else { Err(ActError::ChangedMeanwhile) }
+}
+
+/// The audit leaf of something done to a case.
+pub(crate) fn audit_entry(
+    owner: OwnerCode,
+    doer: Doer,
+    action: &str,
+    applicant: Applicant,
+    case: CaseId,
+    definition: Option<(&ServiceKey, u32)>,
+    at: Moment,
+) -> audit::Entry {
+    todo!("{owner}{doer:?}{action}{applicant:?}{case}{definition:?}{at:?}")
+}

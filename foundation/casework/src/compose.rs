@@ -1,0 +1,100 @@
+//! From answers to cases: what the rule finds, which steps follow, by when it is decided, what it costs.
+//!
+//! Pure: it reads definitions, facts and answers, and nothing else.
+
+use std::collections::BTreeMap;
+
+use forms::Answers;
+use kernel::{CaseId, Clock, Date, Rng};
+use registry::Service;
+use rules::{Facts, Outcome, Truth};
+
+use crate::state::Standing;
+use crate::submit::NewCase;
+use crate::{Finding, SubjectFinding, number};
+
+/// Everything known when an application is sent.
+#[derive(Debug)]
+pub struct Known<'a> {
+    /// What registers know about the applicant.
+    pub facts: &'a Facts,
+    /// What was answered in the form, for all services together.
+    pub answers: &'a Answers,
+    /// The applicant's name, for findings about the applicant.
+    pub name: &'a str,
+    /// The day of application.
+    pub today: Date,
+}
+
+/// The case that an application for this service opens.
+pub fn case(service: &Service, known: &Known<'_>, clock: &dyn Clock, rng: &dyn Rng) -> NewCase {
+    let definition = service.definition();
+    let answers = own_answers(service, known.answers);
+    let facts = service.facts_with_answers(known.facts, &answers, known.today);
+    let finding = finding(service, known, &facts, &answers);
+    let evidence = service.evidence_asked(known.facts, &answers, known.today);
+    let steps: Vec<registry::Step> =
+        service.steps(known.facts, &answers, known.today).into_iter().cloned().collect();
+    let fee = match service.fee(known.facts, &answers, known.today) {
+        Some(Outcome::Known(value)) => value.as_int(),
+        _ => None,
+    };
+    NewCase {
+        id: CaseId::new(clock, rng),
+        number: number::new(rng),
+        owner: definition.owner,
+        service: service.key(),
+        revision: service.revision(),
+        subjects: finding.subjects.iter().map(|s| s.subject.clone()).filter(|id| !id.is_empty()).collect(),
+        is_clear: finding.is_clear_yes() && evidence.is_empty(),
+        standing: Standing::first(&steps),
+        steps: steps.into_iter().map(|step| step.id).collect(),
+        due_on: kernel::calendar::add_working_days(known.today, definition.clock.online_days),
+        fee,
+        finding,
+        answers,
+    }
+}
+
+/// The answers to this service's own questions, of an application for several.
+fn own_answers(service: &Service, answers: &Answers) -> Answers {
+    let mut own = Answers::new();
+    let questions = service.definition().pages.iter().flat_map(|page| &page.questions);
+    for question in questions {
+        if let Some(answer) = answers.get(&question.id) {
+            own.set(question.id.clone(), answer.value.clone(), answer.provenance.clone());
+        }
+    }
+    own
+}
+
+/// What the rule finds about those whom the application is for. Of children, those whom it excludes are left out
+/// unless it excludes them all: then the officer sees why.
+pub fn finding(service: &Service, known: &Known<'_>, facts: &Facts, answers: &Answers) -> Finding {
+    let subjects = service.subjects(facts);
+    let awards = service.awards(known.facts, answers, known.today);
+    let verdicts = service.eligibility(facts, known.today);
+    let all_out = verdicts.iter().all(|one| one.verdict.truth == Truth::No);
+    let mut found = Vec::new();
+    for (subject, one) in subjects.iter().zip(&verdicts) {
+        if one.verdict.truth == Truth::No && !all_out {
+            continue;
+        }
+        let mut yen = BTreeMap::new();
+        for award in awards.iter().filter(|award| award.child == one.child) {
+            if let Some(amount) = award.known_yen() {
+                yen.insert(award.award.id.clone(), amount);
+            }
+        }
+        let name = subject.of_child("name").unwrap_or(known.name).to_owned();
+        found.push(SubjectFinding {
+            subject: subject.child.and(subject.of_child("id")).unwrap_or_default().to_owned(),
+            name,
+            eligible: one.verdict.truth.name().to_owned(),
+            clauses: one.verdict.clauses.iter().map(|c| (c.id.clone(), c.truth.name().to_owned())).collect(),
+            unknown: one.verdict.unknown.clone(),
+            yen,
+        });
+    }
+    Finding { subjects: found }
+}

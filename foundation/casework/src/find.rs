@@ -1,0 +1,205 @@
+//! Finding cases, always within a scope: an officer's government, a person's own, a business's own.
+
+use kernel::{CaseId, Date, DraftId, OfficerId};
+use registry::{Role, ServiceKey};
+use store::sea_orm::entity::prelude::*;
+use store::sea_orm::sea_query::{Expr, SimpleExpr};
+use store::sea_orm::{Condition, ConnectionTrait, FromQueryResult, QueryOrder, QuerySelect, Select};
+use store::{Scope, Store, StoreError};
+
+use crate::record::{case_event, case_file, role_name};
+use crate::state::State;
+use crate::{Case, Doer, Event, number};
+
+/// How many cases one page of a list holds.
+pub const PAGE: u64 = 50;
+
+/// Which cases a list shows.
+#[derive(Debug, Clone, Default)]
+pub struct Filter {
+    /// In any of these states; every state, if empty.
+    pub states: Vec<State>,
+    /// Waiting for this role.
+    pub role: Option<Role>,
+    /// Of this service.
+    pub service: Option<ServiceKey>,
+    /// Worked on by this officer.
+    pub assignee: Option<OfficerId>,
+    /// Worked on by nobody yet.
+    pub unassigned: bool,
+    /// To be decided before this day.
+    pub due_before: Option<Date>,
+    /// Found eligible by the rule without any doubt.
+    pub clear_only: bool,
+    /// A 受付番号, or the beginning of an applicant's name.
+    pub words: String,
+}
+
+/// One line of a list: what is needed to show it, without answers.
+#[derive(Debug, Clone, FromQueryResult)]
+pub struct Line {
+    /// The case.
+    pub id: Uuid,
+    /// 受付番号.
+    pub number: String,
+    /// Which service.
+    pub service: String,
+    /// The applicant's name.
+    pub applicant_name: String,
+    /// Its state.
+    pub state: String,
+    /// Whose turn it is.
+    pub role: String,
+    /// Who works on it.
+    pub assignee: Option<Uuid>,
+    /// Whether the rule finds it eligible without any doubt.
+    pub is_clear: bool,
+    /// When it arrived.
+    pub opened_at: i64,
+    /// By which day it is to be decided.
+    pub due_on: String,
+    /// When it was closed.
+    pub closed_at: Option<i64>,
+    /// Counts its changes.
+    pub version: i64,
+}
+
+/// A place in a list, from which the next page goes on: the last line's day and case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The day by which the last line shown is to be decided.
+    pub due_on: String,
+    /// The last line's case.
+    pub id: Uuid,
+}
+
+fn scoped(scope: Scope) -> Condition {
+    let all = Condition::all();
+    match scope {
+        Scope::Owner(owner) => all.add(case_file::Column::Owner.eq(owner.as_str())),
+        Scope::Person(person) => all.add(case_file::Column::Person.eq(person.0)),
+        Scope::Business(business) => all.add(case_file::Column::Business.eq(business.0)),
+        Scope::Platform(_) => all,
+    }
+}
+
+/// The case with this identifier.
+pub async fn one(store: &Store, scope: Scope, id: CaseId) -> Result<Option<Case>, StoreError> {
+    one_on(store.reader(), scope, id).await
+}
+
+/// The case with this identifier, read through a given connection.
+pub async fn one_on(conn: &impl ConnectionTrait, scope: Scope, id: CaseId) -> Result<Option<Case>, StoreError> {
+    let row = case_file::Entity::find_by_id(id.0).filter(scoped(scope)).one(conn).await?;
+    row.map(Case::try_from).transpose()
+}
+
+/// The cases that one application opened, in the order of their services.
+pub async fn of_draft(conn: &impl ConnectionTrait, scope: Scope, draft: DraftId) -> Result<Vec<Case>, StoreError> {
+    let rows = case_file::Entity::find()
+        .filter(scoped(scope))
+        .filter(case_file::Column::Draft.eq(draft.0))
+        .order_by_asc(case_file::Column::Id)
+        .all(conn)
+        .await?;
+    rows.into_iter().map(Case::try_from).collect()
+}
+
+/// The events of a case, from the first.
+pub async fn events(store: &Store, id: CaseId) -> Result<Vec<(kernel::Moment, Doer, Event)>, StoreError> {
+    let rows = case_event::Entity::find()
+        .filter(case_event::Column::CaseId.eq(id.0))
+        .order_by_asc(case_event::Column::Seq)
+        .all(store.reader())
+        .await?;
+    rows.into_iter()
+        .map(|row| {
+            let unreadable = |_| StoreError::Broken("a stored event is unreadable".to_owned());
+            let doer = serde_json::from_str(&row.actor).map_err(unreadable)?;
+            let event = serde_json::from_str(&row.detail).map_err(unreadable)?;
+            Ok((kernel::Moment(row.at), doer, event))
+        })
+        .collect()
+}
+
+/// The latest cases of an applicant, whole.
+pub async fn recent(store: &Store, scope: Scope, limit: u64) -> Result<Vec<Case>, StoreError> {
+    let rows = case_file::Entity::find()
+        .filter(scoped(scope))
+        .order_by_desc(case_file::Column::OpenedAt)
+        .limit(limit)
+        .all(store.reader())
+        .await?;
+    rows.into_iter().map(Case::try_from).collect()
+}
+
+/// One page of a list, the most pressing first.
+pub async fn list(
+    store: &Store,
+    scope: Scope,
+    filter: &Filter,
+    after: Option<&Place>,
+) -> Result<Vec<Line>, StoreError> {
+    let mut query = filtered(scope, filter);
+    if let Some(place) = after {
+        let day = case_file::Column::DueOn;
+        query = query.filter(
+            Condition::any().add(day.gt(place.due_on.clone())).add(
+                Condition::all().add(day.eq(place.due_on.clone())).add(case_file::Column::Id.gt(place.id)),
+            ),
+        );
+    }
+    let lines = query
+        .order_by_asc(case_file::Column::DueOn)
+        .order_by_asc(case_file::Column::Id)
+        .limit(PAGE)
+        .into_model::<Line>()
+        .all(store.reader())
+        .await?;
+    Ok(lines)
+}
+
+/// How many cases a filter finds.
+pub async fn count(store: &Store, scope: Scope, filter: &Filter) -> Result<u64, StoreError> {
+    Ok(filtered(scope, filter).count(store.reader()).await?)
+}
+
+fn filtered(scope: Scope, filter: &Filter) -> Select<case_file::Entity> {
+    let mut all = scoped(scope);
+    if !filter.states.is_empty() {
+        all = all.add(case_file::Column::State.is_in(filter.states.iter().map(|s| s.name())));
+    }
+    if let Some(role) = filter.role {
+        all = all.add(case_file::Column::Role.eq(role_name(role)));
+    }
+    if let Some(service) = &filter.service {
+        all = all.add(case_file::Column::Service.eq(service.to_string()));
+    }
+    if let Some(officer) = filter.assignee {
+        all = all.add(case_file::Column::Assignee.eq(officer.0));
+    }
+    if filter.unassigned {
+        all = all.add(case_file::Column::Assignee.is_null());
+    }
+    if let Some(day) = filter.due_before {
+        all = all.add(case_file::Column::DueOn.lt(day.to_string()));
+    }
+    if filter.clear_only {
+        all = all.add(case_file::Column::IsClear.eq(true));
+    }
+    let words = filter.words.trim();
+    if !words.is_empty() {
+        all = all.add(match number::parse(words) {
+            Some(number) => case_file::Column::Number.eq(number),
+            None => name_contains(words),
+        });
+    }
+    case_file::Entity::find().filter(all)
+}
+
+/// The applicant's name contains these words; spaces between family and given name do not count.
+fn name_contains(words: &str) -> SimpleExpr {
+    let folded: String = words.chars().filter(|c| !c.is_whitespace()).collect();
+    let escaped = folded.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
+    Expr::cust_with_values("REPLACE(REPLACE(applicant_name, ' ', ''), '　', '') LIKE $1 ESCAPE '\\'", [format!("%{escaped}%")])
+}

@@ -1,0 +1,50 @@
+//! What the rule found about an application, kept with the case so that every decision can show it.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+/// What the rule found when the case was opened, one entry for each of its audience.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Finding {
+    /// For each child, or the applicant alone.
+    pub subjects: Vec<SubjectFinding>,
+}
+
+/// What the rule found about one person or business.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SubjectFinding {
+    /// The child's person id; empty for the applicant.
+    pub subject: String,
+    /// Whose name the officer sees.
+    pub name: String,
+    /// `yes`, `no` or `unknown`.
+    pub eligible: String,
+    /// Each clause: its name and `yes`, `no` or `unknown`.
+    pub clauses: Vec<(String, String)>,
+    /// Facts that no register knew.
+    pub unknown: Vec<String>,
+    /// Yen of each award for one instalment.
+    pub yen: BTreeMap<String, i64>,
+}
+
+impl Finding {
+    /// Whether all are eligible without any doubt.
+    pub fn is_clear_yes(&self) -> bool {
+        !self.subjects.is_empty() && self.subjects.iter().all(|s| s.eligible == "yes")
+    }
+
+    /// Names of the clauses that fail for anybody.
+    pub fn failed_clauses(&self) -> Vec<&str> {
+        let mut failed: Vec<&str> = self
+            .subjects
+            .iter()
+            .flat_map(|s| &s.clauses)
+            .filter(|(_, state)| state == "no")
+            .map(|(id, _)| id.as_str())
+            .collect();
+        failed.sort_unstable();
+        failed.dedup();
+        failed
+    }
+}

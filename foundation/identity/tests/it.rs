@@ -1,0 +1,4 @@
+//! Sessions and officers, on both databases.
+
+#[path = "it/sessions.rs"]
+mod sessions;

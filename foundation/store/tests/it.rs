@@ -1,0 +1,12 @@
+//! The store on both databases: promises, migrations, group commit, files, outages.
+
+#[path = "it/blobs.rs"]
+mod blobs;
+#[path = "it/group.rs"]
+mod group;
+#[path = "it/migrations.rs"]
+mod migrations;
+#[path = "it/outage.rs"]
+mod outage;
+#[path = "it/promises.rs"]
+mod promises;

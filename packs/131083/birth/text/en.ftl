@@ -1,0 +1,1 @@
+c-lives-here = Your address is in Koto City

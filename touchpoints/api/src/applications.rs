@@ -1,0 +1,157 @@
+//! Applying over the API, for the person who is signed in. The caller's own key makes sending again harmless.
+
+use axum::Json;
+use axum::body::Bytes;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use casework::Draft;
+use casework::submit::Receipt;
+use forms::Answers;
+use kernel::DraftId;
+use procedures::apply::check::{send_fault, submission};
+use procedures::apply::sheet::Sheet;
+use procedures::fits;
+use procedures::knowledge::Knowledge;
+use registry::ServiceKey;
+use serde::{Deserialize, Serialize};
+use service_kit::{App, Fault, Resident};
+use utoipa::ToSchema;
+
+/// An application.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Application {
+    /// The caller's own UUID for this application. Sent again with the same key, it gives the same receipts.
+    #[schema(value_type = String, format = Uuid)]
+    key: DraftId,
+    /// `owner/service`, the leading one first; others are applied for together with it.
+    #[schema(value_type = Vec<String>)]
+    services: Vec<ServiceKey>,
+    /// Answers by question, in the shapes that the form's types name. What registers know may be left out.
+    #[serde(default)]
+    #[schema(value_type = Object)]
+    answers: serde_json::Map<String, serde_json::Value>,
+}
+
+/// The receipt of one case.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ReceiptView {
+    /// 受付番号.
+    number: String,
+    /// `owner/service`.
+    service: String,
+    /// The day by which it is to be decided, `YYYY-MM-DD`.
+    due_on: String,
+    /// Where the case is read.
+    page: String,
+}
+
+/// What is wrong with an answer.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Wrong {
+    /// The question.
+    question: String,
+    /// The part of its answer, where it has parts.
+    part: String,
+    /// What would be right, in Japanese or the language asked for.
+    message: String,
+}
+
+/// `POST /api/v1/applications`: 201 with receipts once everything is durable; 422 with what is wrong.
+#[utoipa::path(
+    post,
+    path = "/api/v1/applications",
+    request_body = Application,
+    responses(
+        (status = 201, body = Vec<ReceiptView>, description = "kept; the same for the same key"),
+        (status = 400), (status = 403), (status = 409, description = "not accepting now"),
+        (status = 422, body = Vec<Wrong>, description = "answers to mend")
+    )
+)]
+pub async fn apply(State(app): State<App>, caller: Resident, body: Bytes) -> Result<Response, Fault> {
+    let application: Application =
+        serde_json::from_slice(&body).map_err(|_| Fault::bad_request("api-refused-shape"))?;
+    let sheet = sheet(&app, &caller, &application).await?;
+    let errors = sheet.with_walk(|walk, setting, answers| walk.check(setting, answers));
+    if !errors.is_empty() {
+        let words = &caller.visit.wording;
+        let wrong: Vec<Wrong> = errors
+            .iter()
+            .map(|(_, error)| Wrong {
+                question: error.question.clone(),
+                part: error.part.to_owned(),
+                message: error.message(words, &|key| sheet.asker_text(words.lang(), &error.question, key)),
+            })
+            .collect();
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, Json(wrong)).into_response());
+    }
+    let submission = submission(&app, &caller, &sheet).await?;
+    let receipts = app.casework.send(submission).await.map_err(send_fault)?;
+    Ok((StatusCode::CREATED, Json(views(&app, receipts))).into_response())
+}
+
+async fn sheet(app: &App, caller: &Resident, application: &Application) -> Result<Sheet, Fault> {
+    let known = Knowledge::of(app, caller).await?;
+    let mut services = Vec::new();
+    for key in &application.services {
+        let service = app.registry.get(key).filter(|s| !s.definition().base).ok_or(Fault::NotFound)?;
+        if !fits::is_for(&service, caller) || !known.is_offered(&service) {
+            return Err(Fault::forbidden("procedures-refused-not-for-you"));
+        }
+        if !service.accepts(app.today()) {
+            return Err(Fault::conflict("procedures-refused-closed"));
+        }
+        services.push(service);
+    }
+    if services.is_empty() {
+        return Err(Fault::bad_request("api-refused-shape"));
+    }
+    let now = app.clock.now();
+    let pairs = application.answers.iter().map(|(question, value)| (question.as_str(), value.clone()));
+    let draft = Draft {
+        id: application.key,
+        applicant: caller.applicant(),
+        services: services.iter().map(|service| (service.key(), service.revision())).collect(),
+        answers: Answers::of_person(pairs),
+        created_at: now,
+        updated_at: now,
+        version: 1,
+    };
+    Sheet::new(draft, services, known, app.today())
+}
+
+/// `GET /api/v1/applications/{key}`: the receipts of an application that was kept.
+#[utoipa::path(
+    get,
+    path = "/api/v1/applications/{key}",
+    params(("key" = String, Path, description = "the UUID that it was sent with")),
+    responses((status = 200, body = Vec<ReceiptView>), (status = 404))
+)]
+pub async fn receipts(
+    State(app): State<App>,
+    caller: Resident,
+    Path(key): Path<DraftId>,
+) -> Result<Json<Vec<ReceiptView>>, Fault> {
+    let cases = casework::find::of_draft(app.store.reader(), caller.scope(), key).await?;
+    if cases.is_empty() {
+        return Err(Fault::NotFound);
+    }
+    let receipts = cases
+        .into_iter()
+        .map(|case| Receipt { case: case.id, number: case.number, service: case.service, due_on: case.due_on })
+        .collect();
+    Ok(Json(views(&app, receipts)))
+}
+
+fn views(app: &App, receipts: Vec<Receipt>) -> Vec<ReceiptView> {
+    receipts
+        .into_iter()
+        .map(|receipt| ReceiptView {
+            number: receipt.number,
+            service: receipt.service.to_string(),
+            due_on: receipt.due_on.to_string(),
+            page: format!("{}/cases/{}", app.settings.public_url, receipt.case),
+        })
+        .collect()
+}

@@ -1,0 +1,2 @@
+api-refused-municipality = municipality takes a six-digit code of a government, such as 131083.
+api-refused-shape = The JSON could not be read. See /api/v1/openapi.json for its shape.

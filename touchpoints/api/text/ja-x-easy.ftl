@@ -1,0 +1,2 @@
+api-refused-municipality = municipality には、6桁(けた)のコードを書(か)いてください（例(れい)：131083）。
+api-refused-shape = 送(おく)った JSON を読(よ)むことができませんでした。/api/v1/openapi.json を見(み)てください。

@@ -1,0 +1,2 @@
+api-refused-municipality = municipality には、6桁の全国地方公共団体コードを指定してください（例：131083）。
+api-refused-shape = 送られた JSON を読み取れませんでした。/api/v1/openapi.json の形に合わせてください。

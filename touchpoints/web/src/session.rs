@@ -1,0 +1,167 @@
+//! Finding who is asking: the session behind the cookie, the language, the theme, the message left by the last page.
+
+use std::sync::Arc;
+
+use axum::extract::{Request, State};
+use axum::http::header::{ACCEPT_LANGUAGE, COOKIE, HeaderValue, SET_COOKIE};
+use axum::http::{HeaderMap, Method};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use identity::{Actor, Session, Token};
+use kernel::Lang;
+use pages::{Audience, Flash, NavLink, SignedIn, Theme, Tone, Visit};
+use service_kit::answer::FLASH_COOKIE;
+use service_kit::{App, Caller, Fault, NavItem, NavPlace};
+
+/// The name of the session's cookie. Over HTTPS it is bound to this very host.
+pub fn cookie_name(app: &App) -> &'static str {
+    if app.settings.public_url.starts_with("https://") { "__Host-miyako" } else { "miyako" }
+}
+
+/// Leaves a [`Caller`] with the request.
+pub async fn find_caller(
+    State((app, links)): State<(App, Arc<Vec<NavItem>>)>,
+    mut request: Request,
+    next: Next,
+) -> Response {
+    let headers = request.headers();
+    let token = cookie(headers, cookie_name(&app)).and_then(Token::from_cookie);
+    let session = match &token {
+        Some(token) => match identity::resume(&app.store, token, &*app.clock).await {
+            Ok(session) => session,
+            Err(error) => return Fault::Unavailable(error.to_string()).into_response(),
+        },
+        None => None,
+    };
+    let query = request.uri().query().unwrap_or("");
+    let chosen_lang = parameter(query, "lang").and_then(Lang::from_tag);
+    let chosen_theme = parameter(query, "theme").map(Theme::from_name);
+    let flash = cookie(headers, FLASH_COOKIE).map(str::to_owned);
+    let shows_page = request.method() == Method::GET;
+    let visit = match visit(&app, &links, &request, session.as_ref(), chosen_lang, chosen_theme).await {
+        Ok(visit) => visit,
+        Err(fault) => return fault.into_response(),
+    };
+    let actor = session.as_ref().map(|session| session.actor);
+    request.extensions_mut().insert(Caller { visit, actor, session });
+    let mut response = next.run(request).await;
+    let mut set = |text: String| {
+        if let Ok(value) = HeaderValue::from_str(&text) {
+            response.headers_mut().append(SET_COOKIE, value);
+        }
+    };
+    if let Some(lang) = chosen_lang {
+        set(format!("lang={}; Path=/; Max-Age=31536000; SameSite=Lax", lang.tag()));
+    }
+    if let Some(theme) = chosen_theme {
+        set(format!("theme={}; Path=/; Max-Age=31536000; SameSite=Lax", theme.name()));
+    }
+    if flash.is_some() && shows_page {
+        set(format!("{FLASH_COOKIE}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax"));
+    }
+    response
+}
+
+async fn visit(
+    app: &App,
+    links: &[NavItem],
+    request: &Request,
+    session: Option<&Session>,
+    lang: Option<Lang>,
+    theme: Option<Theme>,
+) -> Result<Visit, Fault> {
+    let headers = request.headers();
+    let accepted = headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or("");
+    let lang = lang
+        .or_else(|| cookie(headers, "lang").and_then(Lang::from_tag))
+        .unwrap_or_else(|| Lang::from_accept_language(accepted));
+    let wording = app.wording(lang);
+    let here = request.uri().path_and_query().map_or("/", |path| path.as_str());
+    let mut visit = Visit::new(wording.clone(), here);
+    visit.theme = theme.or_else(|| cookie(headers, "theme").map(Theme::from_name)).unwrap_or_default();
+    visit.demo = app.settings.demo;
+    visit.flash = cookie(headers, FLASH_COOKIE).and_then(|text| flash(text, &wording));
+    if let Some(session) = session {
+        visit.audience = audience(&session.actor);
+        visit.signed_in = Some(signed_in(app, &session.actor).await?);
+        visit.form_token = Some(session.csrf.as_str().to_owned());
+    }
+    let unread = unread(app, session).await?;
+    let place = if visit.audience == Audience::Officer { NavPlace::Officer } else { NavPlace::Resident };
+    let path = request.uri().path();
+    let link = |item: &NavItem| {
+        let waiting = if item.href == "/mail" { unread } else { 0 };
+        NavLink::new(wording.get(item.key), item.href).icon(item.icon).current(is_current(item.href, path)).count(waiting)
+    };
+    visit.nav = links.iter().filter(|item| item.place == place).map(link).collect();
+    visit.footer = links.iter().filter(|item| item.place == NavPlace::Footer).map(link).collect();
+    Ok(visit)
+}
+
+fn is_current(href: &str, path: &str) -> bool {
+    if href == "/" { path == "/" } else { path == href || path.starts_with(&format!("{href}/")) }
+}
+
+fn audience(actor: &Actor) -> Audience {
+    match actor {
+        Actor::Resident { .. } => Audience::Resident,
+        Actor::Business { .. } => Audience::Business,
+        Actor::Officer { .. } => Audience::Officer,
+    }
+}
+
+async fn unread(app: &App, session: Option<&Session>) -> Result<usize, Fault> {
+    let recipient = match session.map(|session| session.actor) {
+        Some(Actor::Resident { person }) => notices::Recipient::Person(person),
+        Some(Actor::Business { business, .. }) => notices::Recipient::Business(business),
+        _ => return Ok(0),
+    };
+    Ok(usize::try_from(notices::unread_count(&app.store, recipient).await?).unwrap_or(0))
+}
+
+async fn signed_in(app: &App, actor: &Actor) -> Result<SignedIn, Fault> {
+    let broken = |error: people::PeopleError| Fault::broken(error.to_string());
+    let conn = app.store.reader();
+    let sign_out = "/sign-out".to_owned();
+    Ok(match actor {
+        Actor::Resident { person } => {
+            let name = people::find::person(conn, actor.scope(), *person).await.map_err(broken)?.name;
+            SignedIn { name, acts_for: None, href: "/cases".to_owned(), sign_out }
+        }
+        Actor::Business { business, person } => {
+            let own = store::Scope::Person(*person);
+            let name = people::find::person(conn, own, *person).await.map_err(broken)?.name;
+            let business = people::find::business(conn, actor.scope(), *business).await.map_err(broken)?.name;
+            SignedIn { name, acts_for: Some(business), href: "/cases".to_owned(), sign_out }
+        }
+        Actor::Officer { officer, owner, .. } => {
+            let found = identity::Officer::read(conn, *officer).await.map_err(|error| Fault::broken(error.to_string()))?;
+            let acts_for = kernel::municipality::of(*owner).map(|government| government.name.to_owned());
+            let name = found.map(|officer| officer.name).unwrap_or_default();
+            SignedIn { name, acts_for, href: "/desk".to_owned(), sign_out }
+        }
+    })
+}
+
+/// The message left by the last page: a tone and a key of ours, worded now. Anything else says nothing.
+fn flash(text: &str, wording: &text::Wording) -> Option<Flash> {
+    let (tone, key) = text.split_once('.')?;
+    let tone = match tone {
+        "success" => Tone::Success,
+        "warning" => Tone::Warning,
+        "error" => Tone::Error,
+        _ => return None,
+    };
+    Some(Flash { tone, message: wording.look(key)? })
+}
+
+/// The value of a cookie.
+pub fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    let all = headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
+    let mut pairs = all.flat_map(|value| value.split(';')).filter_map(|pair| pair.trim().split_once('='));
+    pairs.find(|(key, _)| *key == name).map(|(_, value)| value)
+}
+
+fn parameter<'a>(query: &'a str, name: &str) -> Option<&'a str> {
+    query.split('&').filter_map(|pair| pair.split_once('=')).find(|(key, _)| *key == name).map(|(_, value)| value)
+}

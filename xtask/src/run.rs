@@ -1,0 +1,54 @@
+//! Running other programs: say what is run, stop when it fails.
+
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, Result, bail};
+
+/// The checkout's top folder.
+pub fn root() -> PathBuf {
+    let own = std::env::var("CARGO_MANIFEST_DIR").map_or_else(|_| PathBuf::from("xtask"), PathBuf::from);
+    own.parent().map_or_else(|| PathBuf::from("."), PathBuf::from)
+}
+
+/// Runs a command to its end and fails with its name when it fails.
+pub fn run(command: &mut Command) -> Result<()> {
+    let shown = show(command);
+    eprintln!("› {shown}");
+    let status = command.status().with_context(|| format!("could not start: {shown}"))?;
+    if !status.success() {
+        bail!("failed ({status}): {shown}");
+    }
+    Ok(())
+}
+
+/// Runs a command and gives what it printed.
+pub fn output(command: &mut Command) -> Result<String> {
+    let shown = show(command);
+    let done = command
+        .stderr(Stdio::inherit())
+        .output()
+        .with_context(|| format!("could not start: {shown}"))?;
+    if !done.status.success() {
+        bail!("failed ({}): {shown}", done.status);
+    }
+    Ok(String::from_utf8_lossy(&done.stdout).into_owned())
+}
+
+/// Cargo, as it called us.
+pub fn cargo() -> Command {
+    Command::new(std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()))
+}
+
+fn show(command: &Command) -> String {
+    let words: Vec<_> = std::iter::once(command.get_program())
+        .chain(command.get_args())
+        .map(|word| word.to_string_lossy().into_owned())
+        .collect();
+    words.join(" ")
+}
+
+/// Whether a program is on the PATH.
+pub fn has(program: &str) -> bool {
+    std::env::var_os("PATH").is_some_and(|path| std::env::split_paths(&path).any(|dir| dir.join(program).is_file()))
+}
