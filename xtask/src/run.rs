@@ -5,10 +5,10 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
 
-/// The checkout's top folder.
+/// The checkout's top folder: cargo says where xtask is; called by hand, we are there already.
 pub fn root() -> PathBuf {
-    let own = std::env::var("CARGO_MANIFEST_DIR").map_or_else(|_| PathBuf::from("xtask"), PathBuf::from);
-    own.parent().map_or_else(|| PathBuf::from("."), PathBuf::from)
+    let own = std::env::var("CARGO_MANIFEST_DIR").ok().map(PathBuf::from);
+    own.and_then(|folder| folder.parent().map(PathBuf::from)).unwrap_or_else(|| PathBuf::from("."))
 }
 
 /// Runs a command to its end and fails with its name when it fails.

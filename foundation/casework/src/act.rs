@@ -1,7 +1,7 @@
 //! What the applicant and the officers do to a case: one event at a time, in a transaction, against the version seen.
 
 use forms::Answers;
-use kernel::{CaseId, Clock, Date, Moment, OwnerCode};
+use kernel::{CaseId, Clock, Date, Moment, OfficerId, OwnerCode, Rng};
 use registry::{ServiceKey, Step};
 use store::sea_orm::entity::prelude::*;
 use store::sea_orm::sea_query::Expr;
@@ -24,6 +24,9 @@ pub enum ActError {
     /// It is not possible now.
     #[error("not possible now: {0}")]
     Refused(#[from] Refusal),
+    /// A base register could not take what was approved.
+    #[error("a register refused: {0}")]
+    Register(String),
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -55,32 +58,31 @@ pub struct Deed<'a> {
 }
 
 /// Does it: the event is stored, the row follows, an audit leaf is added. Gives the case before and after.
-pub async fn act(tx: &Tx, clock: &dyn Clock, deed: Deed<'_>) -> Result<(Case, Case), ActError> {
+pub async fn act(tx: &Tx, clock: &dyn Clock, rng: &dyn Rng, deed: Deed<'_>) -> Result<(Case, Case), ActError> {
     let before = find::one_on(tx.conn(), deed.scope, deed.case).await?.ok_or(ActError::NotFound)?;
     if deed.version.is_some_and(|seen| seen != before.version) {
         return Err(ActError::ChangedMeanwhile);
     }
     let now = clock.now();
-    let after = change(&before, &deed, now)?;
+    let asked_by = match deed.event {
+        Event::OpinionGiven { .. } => find::opinion_asked_by(tx.conn(), deed.case).await?,
+        _ => None,
+    };
+    let after = change(&before, &deed, asked_by, now)?;
     write_row(tx, &before, &after).await?;
     let seq = before.version + 1;
     let event = event_row(before.id, seq, now, deed.doer, &deed.event);
     case_event::Entity::insert(event).exec_without_returning(tx.conn()).await?;
-    let entry = audit_entry(
-        before.owner,
-        deed.doer,
-        &format!("case-{}", deed.event.name()),
-        before.applicant,
-        before.id,
-        Some((&before.service, before.revision)),
-        now,
-    );
-    audit::append(tx, &[entry]).await?;
+    let about = (before.owner, before.applicant, before.id);
+    let entry = audit_entry(deed.doer, &deed.event, about, (&before.service, before.revision), now);
+    audit::append(tx, rng, &[entry]).await?;
     Ok((before, after))
 }
 
 /// The case after the event.
-fn change(before: &Case, deed: &Deed<'_>, now: Moment) -> Result<Case, Refusal> {
+///
+/// `asked_by` is the officer who asked for the opinion that is given: where it was asked in between, the case goes back to them.
+fn change(before: &Case, deed: &Deed<'_>, asked_by: Option<OfficerId>, now: Moment) -> Result<Case, Refusal> {
     let mut after = before.clone();
     after.standing = before.standing.after(&deed.event, deed.steps)?;
     after.version = before.version + 1;
@@ -93,6 +95,8 @@ fn change(before: &Case, deed: &Deed<'_>, now: Moment) -> Result<Case, Refusal> 
         }
         // The next step belongs to somebody else.
         Event::StepDone { .. } => after.assignee = None,
+        Event::OpinionAsked { expert, .. } => after.assignee = *expert,
+        Event::OpinionGiven { .. } => after.assignee = asked_by.filter(|_| after.standing.step == before.standing.step),
         _ => {}
     }
     if let Some(answers) = &deed.answers {
@@ -133,15 +137,37 @@ async fn write_row(tx: &Tx, before: &Case, after: &Case) -> Result<(), ActError>
     if done.rows_affected == 1 { Ok(()) } else { Err(ActError::ChangedMeanwhile) }
 }
 
-/// The audit leaf of something done to a case.
+/// The audit entry of something done to a case.
 pub(crate) fn audit_entry(
-    owner: OwnerCode,
     doer: Doer,
-    action: &str,
-    applicant: Applicant,
-    case: CaseId,
-    definition: Option<(&ServiceKey, u32)>,
+    event: &Event,
+    (owner, applicant, case): (OwnerCode, Applicant, CaseId),
+    (service, revision): (&ServiceKey, u32),
     at: Moment,
 ) -> audit::Entry {
-    todo!("{owner}{doer:?}{action}{applicant:?}{case}{definition:?}{at:?}")
+    let actor = match doer {
+        Doer::Applicant { person } => format!("resident:{person}"),
+        Doer::Officer { officer } => format!("officer:{officer}"),
+        Doer::Program => "program".to_owned(),
+    };
+    let detail = match event {
+        Event::Refused { grounds, .. } => serde_json::json!({ "grounds": grounds }),
+        Event::CorrectionAsked { items, .. } => {
+            serde_json::json!({ "questions": items.iter().map(|item| &item.question).collect::<Vec<_>>() })
+        }
+        Event::Corrected { changed } => serde_json::json!({ "questions": changed }),
+        Event::StepDone { step, .. } => serde_json::json!({ "step": step }),
+        Event::OpinionGiven { favourable, .. } => serde_json::json!({ "favourable": favourable }),
+        _ => serde_json::Value::Null,
+    };
+    audit::Entry {
+        tenant: owner,
+        actor,
+        action: format!("case-{}", event.name()),
+        subject: Some(applicant.business.map_or(applicant.person.0, |business| business.0)),
+        case: Some(case),
+        definition: Some(format!("{service}@{revision}")),
+        detail,
+        at,
+    }
 }

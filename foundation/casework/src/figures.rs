@@ -2,7 +2,8 @@
 
 use kernel::{Date, Moment, OwnerCode};
 use store::sea_orm::entity::prelude::*;
-use store::sea_orm::{FromQueryResult, QueryOrder, QuerySelect};
+use store::sea_orm::sea_query::ExprTrait;
+use store::sea_orm::{FromQueryResult, QueryOrder, QuerySelect, QueryTrait};
 use store::{Store, StoreError};
 
 use crate::record::{case_event, case_file};

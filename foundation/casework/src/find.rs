@@ -4,7 +4,7 @@ use kernel::{CaseId, Date, DraftId, OfficerId};
 use registry::{Role, ServiceKey};
 use store::sea_orm::entity::prelude::*;
 use store::sea_orm::sea_query::{Expr, SimpleExpr};
-use store::sea_orm::{Condition, ConnectionTrait, FromQueryResult, QueryOrder, QuerySelect, Select};
+use store::sea_orm::{Condition, ConnectionTrait, FromQueryResult, Order, QueryOrder, QuerySelect, Select};
 use store::{Scope, Store, StoreError};
 
 use crate::record::{case_event, case_file, role_name};
@@ -31,8 +31,16 @@ pub struct Filter {
     pub due_before: Option<Date>,
     /// Found eligible by the rule without any doubt.
     pub clear_only: bool,
-    /// A 受付番号, or the beginning of an applicant's name.
+    /// A 受付番号, or a part of an applicant's name.
     pub words: String,
+    /// Not decided yet (`true`), or closed (`false`); both, if absent. A long list is quick with this, by its index.
+    pub open: Option<bool>,
+    /// Waiting for any of these roles; every role, if empty.
+    pub roles: Vec<Role>,
+    /// Only cases whose opinion is asked of this expert, or of whichever expert takes it up.
+    pub asked_of: Option<OfficerId>,
+    /// The day furthest ahead first: for closed cases, roughly the newest first.
+    pub newest_first: bool,
 }
 
 /// One line of a list: what is needed to show it, without answers.
@@ -73,7 +81,7 @@ pub struct Place {
     pub id: Uuid,
 }
 
-fn scoped(scope: Scope) -> Condition {
+pub(crate) fn scoped(scope: Scope) -> Condition {
     let all = Condition::all();
     match scope {
         Scope::Owner(owner) => all.add(case_file::Column::Owner.eq(owner.as_str())),
@@ -122,6 +130,20 @@ pub async fn events(store: &Store, id: CaseId) -> Result<Vec<(kernel::Moment, Do
         .collect()
 }
 
+/// The officer who last asked for an opinion on a case.
+pub(crate) async fn opinion_asked_by(conn: &impl ConnectionTrait, id: CaseId) -> Result<Option<OfficerId>, StoreError> {
+    let asked = case_event::Entity::find()
+        .filter(case_event::Column::CaseId.eq(id.0))
+        .filter(case_event::Column::Kind.eq("opinion-asked"))
+        .order_by_desc(case_event::Column::Seq)
+        .one(conn)
+        .await?;
+    Ok(asked.and_then(|row| match serde_json::from_str(&row.actor) {
+        Ok(Doer::Officer { officer }) => Some(officer),
+        _ => None,
+    }))
+}
+
 /// The latest cases of an applicant, whole.
 pub async fn recent(store: &Store, scope: Scope, limit: u64) -> Result<Vec<Case>, StoreError> {
     let rows = case_file::Entity::find()
@@ -142,16 +164,18 @@ pub async fn list(
 ) -> Result<Vec<Line>, StoreError> {
     let mut query = filtered(scope, filter);
     if let Some(place) = after {
-        let day = case_file::Column::DueOn;
-        query = query.filter(
-            Condition::any().add(day.gt(place.due_on.clone())).add(
-                Condition::all().add(day.eq(place.due_on.clone())).add(case_file::Column::Id.gt(place.id)),
-            ),
-        );
+        let (day, id) = (case_file::Column::DueOn, case_file::Column::Id);
+        let same_day = Condition::all().add(day.eq(place.due_on.clone()));
+        query = query.filter(if filter.newest_first {
+            Condition::any().add(day.lt(place.due_on.clone())).add(same_day.add(id.lt(place.id)))
+        } else {
+            Condition::any().add(day.gt(place.due_on.clone())).add(same_day.add(id.gt(place.id)))
+        });
     }
+    let order = if filter.newest_first { Order::Desc } else { Order::Asc };
     let lines = query
-        .order_by_asc(case_file::Column::DueOn)
-        .order_by_asc(case_file::Column::Id)
+        .order_by(case_file::Column::DueOn, order.clone())
+        .order_by(case_file::Column::Id, order)
         .limit(PAGE)
         .into_model::<Line>()
         .all(store.reader())
@@ -168,6 +192,18 @@ fn filtered(scope: Scope, filter: &Filter) -> Select<case_file::Entity> {
     let mut all = scoped(scope);
     if !filter.states.is_empty() {
         all = all.add(case_file::Column::State.is_in(filter.states.iter().map(|s| s.name())));
+    }
+    match filter.open {
+        Some(true) => all = all.add(case_file::Column::ClosedAt.is_null()),
+        Some(false) => all = all.add(case_file::Column::ClosedAt.is_not_null()),
+        None => {}
+    }
+    if !filter.roles.is_empty() {
+        all = all.add(case_file::Column::Role.is_in(filter.roles.iter().map(|role| role_name(*role))));
+    }
+    if let Some(expert) = filter.asked_of {
+        let asked = case_file::Column::Assignee.is_null().or(case_file::Column::Assignee.eq(expert.0));
+        all = all.add(case_file::Column::Role.eq(role_name(Role::Expert))).add(asked);
     }
     if let Some(role) = filter.role {
         all = all.add(case_file::Column::Role.eq(role_name(role)));

@@ -5,26 +5,46 @@
 //! | [`drafts`] | applications begun and not yet sent |
 //! | [`submit`] | sending: cases, receipts and audit leaves, durable before anybody is told |
 //! | [`state`] | what may happen to a case, and when; pure |
-//! | [`act`] | what the applicant and the officers do to a case |
-//! | [`outcome`] | what follows a decision: letter, payment, register |
+//! | [`compose`] | from answers to cases; pure |
+//! | [`Casework`] | the office: send, act, and what follows |
+//! | [`letter`], [`entitlements`] | what follows a decision |
 //! | [`find`] | lists and single cases, within a scope |
+//! | [`tally`] | how many cases wait in each list of the desk |
 //! | [`figures`] | numbers for officers: cases a day, median days, returns |
 //! | [`finding`] | what the rule found |
 //! | [`number`] | 受付番号 |
 //! | [`record`] | the tables |
 
+mod act;
+pub mod compose;
 pub mod drafts;
+pub mod entitlements;
+pub mod figures;
+pub mod find;
 pub mod finding;
+pub mod letter;
 pub mod number;
+mod outcome;
 pub mod record;
+mod service;
 pub mod state;
+pub mod submit;
+pub mod tally;
 
+pub use act::ActError;
 pub use drafts::{Draft, DraftError};
 pub use finding::{Finding, SubjectFinding};
 pub use record::{Applicant, Case, Channel, Doer};
+pub use service::Casework;
 pub use state::{CorrectionItem, Event, Refusal, Standing, State};
 
 /// The tables of casework.
 pub fn migrations() -> Vec<store::Migration> {
-    vec![store::Migration { room: "casework", number: 1, sql: include_str!("../migrations/0001.sql") }]
+    let step = |number, sql| store::Migration { room: "casework", number, sql };
+    vec![step(1, include_str!("../migrations/0001.sql")), step(2, include_str!("../migrations/0002.sql"))]
+}
+
+/// The words of this room in every language.
+pub fn text() -> text::Source {
+    text::source!("casework")
 }

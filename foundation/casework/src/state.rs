@@ -84,6 +84,9 @@ pub enum Event {
     OpinionAsked {
         /// What is asked.
         question: String,
+        /// Of whom; of whichever expert takes it up, if absent.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        expert: Option<OfficerId>,
     },
     /// An expert gave an opinion.
     OpinionGiven {
@@ -214,7 +217,7 @@ impl Standing {
             _ if self.role == Role::Expert => Err(Refusal::WithExpert),
             Event::CorrectionAsked { items, .. } if items.is_empty() => Err(Refusal::NothingToCorrect),
             Event::CorrectionAsked { .. } => Ok(Standing { state: State::Correction, ..self.clone() }),
-            Event::OpinionAsked { question } if question.trim().is_empty() => Err(Refusal::WordsNeeded),
+            Event::OpinionAsked { question, .. } if question.trim().is_empty() => Err(Refusal::WordsNeeded),
             Event::OpinionAsked { .. } => Ok(Standing { role: Role::Expert, ..self.clone() }),
             Event::StepDone { .. } => self.next(steps).ok_or(Refusal::LastStep),
             Event::Approved { .. } => self.decided(State::Approved, StepAction::Decide, steps),
@@ -298,7 +301,7 @@ mod tests {
     fn an_opinion_asked_in_between_returns_to_the_same_step() {
         let steps = steps(&[(StepAction::Decide, Role::Decider)]);
         let start = Standing::first(&steps);
-        let asked = start.after(&Event::OpinionAsked { question: "基準に合うか".into() }, &steps).unwrap();
+        let asked = start.after(&Event::OpinionAsked { question: "基準に合うか".into(), expert: None }, &steps).unwrap();
         assert_eq!(asked.role, Role::Expert);
         let opinion = Event::OpinionGiven { favourable: false, opinion: "合わない".into() };
         assert_eq!(asked.after(&opinion, &steps).unwrap(), start);

@@ -3,15 +3,17 @@
 //! Sending the same draft again, from a double click or after a lost answer, gives the same receipts and stores nothing.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use forms::Answers;
-use kernel::{CaseId, Date, DraftId, Moment, OwnerCode};
+use kernel::{CaseId, Date, DraftId, Moment, OwnerCode, Rng};
 use registry::ServiceKey;
 use serde::{Deserialize, Serialize};
 use store::sea_orm::entity::prelude::*;
 use store::sea_orm::{ActiveValue::Set, QueryOrder, QuerySelect};
 use store::{Batch, GroupCommit, Limits, Store, StoreError, SubmitError, Tx, failpoint};
 
+use crate::act::audit_entry;
 use crate::record::{Applicant, Channel, case_event, case_file, draft, role_name};
 use crate::state::Standing;
 use crate::{Doer, Event, Finding};
@@ -86,13 +88,14 @@ pub type Intake = GroupCommit<KeepSubmissions>;
 pub type SendError = SubmitError<std::convert::Infallible>;
 
 /// Opens the desk.
-pub fn open_intake(store: &Store) -> Intake {
-    GroupCommit::start(store.clone(), KeepSubmissions, Limits::default())
+pub fn open_intake(store: &Store, rng: Arc<dyn Rng>) -> Intake {
+    GroupCommit::start(store.clone(), KeepSubmissions { rng }, Limits::default())
 }
 
 /// Writes the submissions of many people in one transaction.
-#[derive(Debug, Clone, Copy)]
-pub struct KeepSubmissions;
+pub struct KeepSubmissions {
+    rng: Arc<dyn Rng>,
+}
 
 impl Batch for KeepSubmissions {
     type In = Submission;
@@ -108,7 +111,7 @@ impl Batch for KeepSubmissions {
         let mut seen: HashSet<DraftId> = receipts.keys().copied().collect();
         let fresh: Vec<&Submission> = items.iter().filter(|item| seen.insert(item.draft)).collect();
         if !fresh.is_empty() {
-            insert(tx, &fresh).await?;
+            insert(tx, &*self.rng, &fresh).await?;
             receipts.extend(fresh.iter().map(|item| (item.draft, item.cases.iter().map(receipt).collect())));
         }
         failpoint::hit("casework.before-commit");
@@ -150,7 +153,7 @@ async fn stored_before(tx: &Tx, items: &[Submission]) -> Result<HashMap<DraftId,
     Ok(receipts)
 }
 
-async fn insert(tx: &Tx, fresh: &[&Submission]) -> Result<(), StoreError> {
+async fn insert(tx: &Tx, rng: &dyn Rng, fresh: &[&Submission]) -> Result<(), StoreError> {
     let mut cases = Vec::new();
     let mut events = Vec::new();
     let mut leaves = Vec::new();
@@ -165,7 +168,7 @@ async fn insert(tx: &Tx, fresh: &[&Submission]) -> Result<(), StoreError> {
     }
     case_file::Entity::insert_many(cases).exec_without_returning(tx.conn()).await?;
     case_event::Entity::insert_many(events).exec_without_returning(tx.conn()).await?;
-    audit::append(tx, &leaves).await?;
+    audit::append(tx, rng, &leaves).await?;
     notices::send_all(tx, &letters).await?;
     draft::Entity::delete_many()
         .filter(draft::Column::Id.is_in(fresh.iter().map(|item| item.draft.0)))
@@ -221,15 +224,9 @@ pub(crate) fn event_row(case: CaseId, seq: i64, at: Moment, doer: Doer, event: &
 }
 
 fn leaf(item: &Submission, case: &NewCase) -> audit::Entry {
-    crate::act::audit_entry(
-        case.owner,
-        Doer::Applicant { person: item.applicant.person },
-        "case-opened",
-        item.applicant,
-        case.id,
-        Some((&case.service, case.revision)),
-        item.at,
-    )
+    let doer = Doer::Applicant { person: item.applicant.person };
+    let about = (case.owner, item.applicant, case.id);
+    audit_entry(doer, &Event::Opened, about, (&case.service, case.revision), item.at)
 }
 
 /// Our own values are always JSON.

@@ -29,7 +29,12 @@ impl Walk<'_> {
         self.pages().iter().flat_map(of_page).collect()
     }
 
-    pub(crate) fn page_faults(&self, shown: &ShownPage<'_>, setting: &Setting<'_>, answers: &Answers) -> Vec<FieldError> {
+    pub(crate) fn page_faults(
+        &self,
+        shown: &ShownPage<'_>,
+        setting: &Setting<'_>,
+        answers: &Answers,
+    ) -> Vec<FieldError> {
         shown.questions.iter().flat_map(|question| self.faults(question, setting, answers)).collect()
     }
 
@@ -92,9 +97,8 @@ impl Walk<'_> {
 
     /// The choices of a question that are offered now, by id.
     pub fn offered<'q>(&self, question: &'q Question, setting: &Setting<'_>) -> Vec<&'q str> {
-        let shown = |source: &String| {
-            self.form.decide(source, self.facts(), setting.today, &self.children).truth != Truth::No
-        };
+        let shown =
+            |source: &String| self.form.decide(source, self.facts(), setting.today, &self.children).truth != Truth::No;
         let offered = question.choices.iter().filter(|choice| choice.show_when.as_ref().is_none_or(shown));
         offered.map(|choice| choice.id.as_str()).collect()
     }
@@ -179,14 +183,22 @@ fn length_faults(question: &Question, value: &Json) -> Vec<FieldError> {
         return vec![];
     }
     let number = |n: usize| ErrorArg::Number(i64::try_from(n).unwrap_or(i64::MAX));
-    vec![FieldError::new(&question.id, "forms-error-too-long").with("max", number(max)).with("over", number(count - max))]
+    vec![
+        FieldError::new(&question.id, "forms-error-too-long")
+            .with("max", number(max))
+            .with("over", number(count - max)),
+    ]
 }
 
 fn birth_faults(question: &Question, value: &Json, today: Date) -> Vec<FieldError> {
     let birth = value.get("birth_date").and_then(Json::as_str).and_then(|day| day.parse::<Date>().ok());
     match birth {
         Some(day) if day > today => {
-            vec![FieldError::new(&question.id, "forms-error-birth-future").at("birth").with("bound", ErrorArg::Date(today))]
+            vec![
+                FieldError::new(&question.id, "forms-error-birth-future")
+                    .at("birth")
+                    .with("bound", ErrorArg::Date(today)),
+            ]
         }
         Some(_) => vec![],
         None => vec![FieldError::new(&question.id, "forms-error-date-shape").at("birth")],

@@ -154,7 +154,8 @@ impl<'a> Walk<'a> {
         if !needs_person && asked().any(prefilled) && asked().all(untouched) {
             return PageState::Known;
         }
-        let seen = asked().all(|q| answers.get(&q.question.id).is_some() || (q.question.optional && asked().any(|o| !untouched(o))));
+        let seen = asked()
+            .all(|q| answers.get(&q.question.id).is_some() || (q.question.optional && asked().any(|o| !untouched(o))));
         if seen { PageState::Done } else { PageState::Open }
     }
 
@@ -185,6 +186,13 @@ impl<'a> Walk<'a> {
             Some((q.question.id.clone(), answer.clone()))
         });
         kept.collect()
+    }
+
+    /// The questions that the person must still answer: shown, asked for and not filled in.
+    pub fn unanswered(&self, answers: &Answers) -> Vec<&'a Question> {
+        let missing =
+            |q: &ShownQuestion<'a>| q.certain && !q.question.optional && answers.value(&q.question.id).is_none();
+        self.questions().map(|(_, question)| question).filter(missing).map(|q| q.question).collect()
     }
 
     /// Whether every page is known or done.

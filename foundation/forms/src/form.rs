@@ -12,7 +12,8 @@ use crate::{Page, Question};
 #[derive(Debug, Clone)]
 pub struct Form {
     pub(crate) pages: Vec<Page>,
-    conditions: HashMap<String, Arc<Condition>>,
+    /// By source; with whether it reads `child.…`.
+    conditions: HashMap<String, (Arc<Condition>, bool)>,
     days: HashMap<String, Arc<Expression>>,
     /// Question → the services that ask it.
     pub(crate) askers: BTreeMap<String, Vec<String>>,
@@ -66,7 +67,8 @@ impl Form {
         let mut days = HashMap::new();
         for (path, source) in condition_sources(&pages) {
             let parsed = Condition::parse(source).map_err(|fault| FormError { path, fault })?;
-            conditions.entry(source.to_owned()).or_insert_with(|| Arc::new(parsed));
+            let of_child = parsed.reads().iter().any(|key| key.starts_with("child."));
+            conditions.entry(source.to_owned()).or_insert_with(|| (Arc::new(parsed), of_child));
         }
         for (path, source) in day_sources(&pages) {
             let parsed = Expression::parse(source).map_err(|fault| FormError { path, fault })?;
@@ -103,12 +105,12 @@ impl Form {
     /// Decides a condition of this form. One that reads `child.…` where no single child is meant is decided for each of
     /// `children` (places in `household.children`) and holds where it holds for one.
     pub(crate) fn decide(&self, source: &str, facts: &Facts, today: Date, children: &[usize]) -> Finding {
-        let Some(condition) = self.conditions.get(source) else {
+        let Some((condition, of_child)) = self.conditions.get(source) else {
             return Finding { truth: Truth::Unknown, unknown: Vec::new(), fault: None };
         };
-        let of_each = condition.reads().iter().any(|key| key.starts_with("child."))
-            && !facts.iter().any(|(key, _)| key.starts_with("child."));
-        let each: Vec<Facts> = if of_each { children.iter().filter_map(|n| facts.for_child(*n)).collect() } else { vec![] };
+        let of_each = *of_child && !facts.iter().any(|(key, _)| key.starts_with("child."));
+        let each: Vec<Facts> =
+            if of_each { children.iter().filter_map(|n| facts.for_child(*n)).collect() } else { vec![] };
         let Some((first, rest)) = each.split_first() else {
             return condition.decide(facts, today);
         };

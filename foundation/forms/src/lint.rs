@@ -57,7 +57,11 @@ fn asked(path: &str, question: &Question, faults: &mut Faults) {
         faults.add(path, "there is nothing to choose", "add [[page.question.choice]] with an id for each choice");
     }
     if choosing && question.choices.len() == 1 && question.kind == QuestionKind::Choice {
-        faults.add(path, "there is only one choice", "offer at least two, or ask with type = \"consent\" or \"yes-no\"");
+        faults.add(
+            path,
+            "there is only one choice",
+            "offer at least two, or ask with type = \"consent\" or \"yes-no\"",
+        );
     }
     if !choosing && !question.choices.is_empty() {
         faults.add(format!("{path}.choice"), "this type has no choices", "use type = \"choice\" or \"choices\"");
@@ -69,7 +73,11 @@ fn asked(path: &str, question: &Question, faults: &mut Faults) {
         faults.add(format!("{path}.evidence"), "only a file is evidence", "use type = \"file\" or take evidence away");
     }
     if question.kind == QuestionKind::Consent && question.optional {
-        faults.add(format!("{path}.optional"), "a consent that may be left out says nothing", "take optional away, or use type = \"yes-no\"");
+        faults.add(
+            format!("{path}.optional"),
+            "a consent that may be left out says nothing",
+            "take optional away, or use type = \"yes-no\"",
+        );
     }
 }
 

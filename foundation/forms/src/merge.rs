@@ -9,7 +9,9 @@ use crate::{Page, Question, QuestionKind};
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum MergeError {
     /// Two services ask a question of the same name for different things.
-    #[error("the question “{question}” has a different {what} in {first} and in {second}: give one of them another name")]
+    #[error(
+        "the question “{question}” has a different {what} in {first} and in {second}: give one of them another name"
+    )]
     Conflict {
         /// The question's id.
         question: String,

@@ -24,7 +24,6 @@ use serde_json::Value as Json;
 use crate::error::{FieldError, Wrong};
 use crate::{Question, QuestionKind, Submitted, inputs};
 
-
 /// What reading one kind gives: an answer, nothing typed, or what is wrong.
 type Reading = Result<Option<Json>, Vec<Wrong>>;
 

@@ -6,11 +6,17 @@ use text::{Arg, Wording};
 
 /// A day in both calendars: 2026年4月1日（令和8年4月1日）, 1 April 2026 (Reiwa 8).
 pub fn date(day: Date, words: &Wording) -> String {
-    let western =
-        [("year", Arg::from(i64::from(day.year()))), ("month", i64::from(day.month()).into()), ("day", i64::from(day.day()).into())];
+    let western = [
+        ("year", Arg::from(i64::from(day.year()))),
+        ("month", i64::from(day.month()).into()),
+        ("day", i64::from(day.day()).into()),
+    ];
     let Some(wareki) = Wareki::of(day) else { return words.with("forms-date-western", &western) };
     let [year, month, of_month] = western;
-    words.with("forms-date", &[year, month, of_month, ("era", era(wareki.era, words).into()), ("era-year", i64::from(wareki.year).into())])
+    words.with(
+        "forms-date",
+        &[year, month, of_month, ("era", era(wareki.era, words).into()), ("era-year", i64::from(wareki.year).into())],
+    )
 }
 
 /// The name of an era.

@@ -39,7 +39,10 @@ pub struct Row<'a> {
 /// Without the answer: it is personal data and belongs in no log.
 impl std::fmt::Debug for Row<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Row").field("question", &self.question.id).field("provenance", &self.provenance).finish_non_exhaustive()
+        f.debug_struct("Row")
+            .field("question", &self.question.id)
+            .field("provenance", &self.provenance)
+            .finish_non_exhaustive()
     }
 }
 
@@ -67,7 +70,10 @@ impl<'a> Walk<'a> {
             let page = shown.page;
             shown.questions.iter().map(|q| row(page, q.question, answers, words)).collect()
         };
-        self.pages().iter().map(|shown| SummaryPage { page: shown.page, state: shown.state, rows: rows(shown) }).collect()
+        self.pages()
+            .iter()
+            .map(|shown| SummaryPage { page: shown.page, state: shown.state, rows: rows(shown) })
+            .collect()
     }
 }
 
@@ -101,9 +107,8 @@ pub fn display(question: &Question, value: &Json, words: &Words<'_>) -> Vec<Stri
 
 fn lines_of(question: &Question, value: &Json, words: &Words<'_>) -> Option<Vec<String>> {
     let forms = words.forms;
-    let chosen = |id: &str| {
-        (words.own)(&question.id, &format!("q-{}-{id}", question.id)).unwrap_or_else(|| id.to_owned())
-    };
+    let chosen =
+        |id: &str| (words.own)(&question.id, &format!("q-{}-{id}", question.id)).unwrap_or_else(|| id.to_owned());
     let strings = || value.as_array().map(|items| items.iter().filter_map(Json::as_str));
     Some(match question.kind {
         QuestionKind::Text
@@ -116,7 +121,9 @@ fn lines_of(question: &Question, value: &Json, words: &Words<'_>) -> Option<Vec<
         QuestionKind::Yen => vec![shown::yen(value.as_i64()?, forms)],
         QuestionKind::Number => vec![kernel::Yen(value.as_i64()?).format()],
         QuestionKind::YesNo => vec![forms.get(if value.as_bool()? { "forms-yes" } else { "forms-no" })],
-        QuestionKind::Consent => vec![forms.get("forms-agreed")].into_iter().filter(|_| value == &Json::Bool(true)).collect(),
+        QuestionKind::Consent => {
+            vec![forms.get("forms-agreed")].into_iter().filter(|_| value == &Json::Bool(true)).collect()
+        }
         QuestionKind::Choice => vec![chosen(value.as_str()?)],
         QuestionKind::Choices => strings()?.map(chosen).collect(),
         QuestionKind::Children => {
@@ -159,13 +166,20 @@ fn address(address: &Address, forms: &Wording) -> Vec<String> {
 
 fn account(account: &Account, forms: &Wording) -> Vec<String> {
     let coded = |name: &str, code: &str| {
-        if name.is_empty() { code.to_owned() } else { forms.with("forms-coded", &[("name", name.into()), ("code", code.into())]) }
+        if name.is_empty() {
+            code.to_owned()
+        } else {
+            forms.with("forms-coded", &[("name", name.into()), ("code", code.into())])
+        }
     };
     let kind = forms.get(match account.kind {
         crate::values::AccountKind::Ordinary => "forms-account-ordinary",
         crate::values::AccountKind::Current => "forms-account-current",
     });
-    let bank = [("bank", coded(&account.bank_name, &account.bank).into()), ("branch", coded(&account.branch_name, &account.branch).into())];
+    let bank = [
+        ("bank", coded(&account.bank_name, &account.bank).into()),
+        ("branch", coded(&account.branch_name, &account.branch).into()),
+    ];
     vec![
         forms.with("forms-bank", &bank),
         forms.with("forms-account", &[("kind", kind.into()), ("number", account.masked_number().into())]),

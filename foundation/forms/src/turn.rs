@@ -17,7 +17,14 @@ pub struct Turn {
 impl Form {
     /// Takes what was sent of one page into the answers. `prefilled` is what [`Form::prefill`] gives now: it tells a
     /// correction from an answer left as it was. Files are kept as they are but for those named in `q-<id>-remove`.
-    pub fn turn(&self, page: &str, setting: &Setting<'_>, before: &Answers, prefilled: &Answers, sent: &Submitted) -> Turn {
+    pub fn turn(
+        &self,
+        page: &str,
+        setting: &Setting<'_>,
+        before: &Answers,
+        prefilled: &Answers,
+        sent: &Submitted,
+    ) -> Turn {
         let mut answers = before.clone();
         let mut unread: Vec<FieldError> = Vec::new();
         let questions = self.page(page).map_or(&[][..], |page| &page.questions);

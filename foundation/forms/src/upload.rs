@@ -73,7 +73,13 @@ pub struct Accepted {
 }
 
 /// Looks at one file that was handed in for `question`. `already` counts the files kept for it before.
-pub fn inspect(question: &str, name: &str, bytes: &[u8], limits: &Limits, already: usize) -> Result<Accepted, FieldError> {
+pub fn inspect(
+    question: &str,
+    name: &str,
+    bytes: &[u8],
+    limits: &Limits,
+    already: usize,
+) -> Result<Accepted, FieldError> {
     if already >= limits.max_files {
         return Err(too_many(question, limits));
     }
@@ -166,7 +172,8 @@ fn format_name(media_type: &str) -> String {
 }
 
 fn dimensions(question: &str, media_type: &str, bytes: &[u8]) -> Result<(u32, u32), FieldError> {
-    let broken = || FieldError::new(question, "forms-error-file-broken").with("format", ErrorArg::Text(format_name(media_type)));
+    let broken =
+        || FieldError::new(question, "forms-error-file-broken").with("format", ErrorArg::Text(format_name(media_type)));
     let found = match media_type {
         "image/jpeg" => pixels::of_jpeg(bytes),
         "image/png" => pixels::of_png(bytes),

@@ -35,10 +35,7 @@ impl Officer {
         Self::read(store.reader(), id).await
     }
 
-    pub(crate) async fn read(
-        conn: &impl ConnectionTrait,
-        id: OfficerId,
-    ) -> Result<Option<Officer>, IdentityError> {
+    pub(crate) async fn read(conn: &impl ConnectionTrait, id: OfficerId) -> Result<Option<Officer>, IdentityError> {
         Entity::find_by_id(id.0).one(conn).await?.map(Officer::try_from).transpose()
     }
 

@@ -98,11 +98,7 @@ pub async fn resume(store: &Store, token: &Token, clock: &dyn Clock) -> Result<O
 }
 
 /// The open sessions of the one who acts in `session`, newest first.
-pub async fn sessions_of(
-    store: &Store,
-    session: &Session,
-    clock: &dyn Clock,
-) -> Result<Vec<Session>, IdentityError> {
+pub async fn sessions_of(store: &Store, session: &Session, clock: &dyn Clock) -> Result<Vec<Session>, IdentityError> {
     let now = clock.now().0;
     let rows = Entity::find()
         .filter(own(session))

@@ -81,8 +81,10 @@ impl Holiday {
 fn named(day: Date) -> Option<Holiday> {
     use Holiday as H;
     let y = day.year();
-    if let Some(special) = special(day) {
-        return special;
+    match special(day) {
+        Special::Given(holiday) => return Some(holiday),
+        Special::Taken => return None,
+        Special::Nothing => {}
     }
     let found = match (day.month(), day.day()) {
         (1, 1) if y >= 1949 => H::NewYearsDay,
@@ -113,21 +115,31 @@ fn named(day: Date) -> Option<Holiday> {
     Some(found)
 }
 
-/// Days that laws for a single year gave (`Some(Some(…))`) or took away (`Some(None)`).
-fn special(day: Date) -> Option<Option<Holiday>> {
+/// What laws for a single year say of a day.
+enum Special {
+    /// The day is a holiday in that year.
+    Given(Holiday),
+    /// The day is none in that year, though it is in others.
+    Taken,
+    /// Nothing.
+    Nothing,
+}
+
+/// The days of the Imperial ceremonies, and the holidays that moved for the Olympic games.
+fn special(day: Date) -> Special {
     use Holiday as H;
     let marine = is_monday(day, 3) && day.month() == 7;
     let sports = is_monday(day, 2) && day.month() == 10;
     match (day.year(), day.month(), day.day()) {
         (1959, 4, 10) | (1989, 2, 24) | (1990, 11, 12) | (1993, 6, 9) | (2019, 5, 1) | (2019, 10, 22) => {
-            Some(Some(H::ImperialCeremony))
+            Special::Given(H::ImperialCeremony)
         }
-        (2020, 7, 23) | (2021, 7, 22) => Some(Some(H::MarineDay)),
-        (2020, 7, 24) | (2021, 7, 23) => Some(Some(H::SportsDay)),
-        (2020, 8, 10) | (2021, 8, 8) => Some(Some(H::MountainDay)),
-        (2020 | 2021, 8, 11) => Some(None),
-        (2020 | 2021, _, _) if marine || sports => Some(None),
-        _ => None,
+        (2020, 7, 23) | (2021, 7, 22) => Special::Given(H::MarineDay),
+        (2020, 7, 24) | (2021, 7, 23) => Special::Given(H::SportsDay),
+        (2020, 8, 10) | (2021, 8, 8) => Special::Given(H::MountainDay),
+        (2020 | 2021, 8, 11) => Special::Taken,
+        (2020 | 2021, _, _) if marine || sports => Special::Taken,
+        _ => Special::Nothing,
     }
 }
 

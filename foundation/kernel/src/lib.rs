@@ -27,6 +27,7 @@ pub mod municipality;
 pub mod owner;
 pub mod rng;
 pub mod script;
+mod script_half_width;
 pub mod wareki;
 mod wareki_reading;
 pub mod yen;

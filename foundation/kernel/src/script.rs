@@ -5,12 +5,15 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+use crate::script_half_width::HALF;
+
 /// Text in its plain width: half-width kana become full width, full-width letters and digits become ASCII, odd spaces become
 /// one space, and control characters go. Ideographs stay exactly as they are.
 pub fn normalise(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut run = String::new();
-    for c in text.chars() {
+    let visible = text.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|c| !c.is_control());
+    for c in visible {
         if is_kept(c) {
             plain.extend(run.drain(..).collect::<String>().nfkc());
             plain.push(c);
@@ -19,9 +22,7 @@ pub fn normalise(text: &str) -> String {
         }
     }
     plain.extend(run.nfkc());
-    let visible: String =
-        plain.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|c| !c.is_control()).collect();
-    visible.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    plain.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// Characters that NFKC would turn into other ones, though they are how a name is written.
@@ -46,14 +47,14 @@ pub fn to_hiragana(text: &str) -> String {
 
 fn katakana(c: char) -> char {
     match c {
-        'ぁ'..='ゖ' | 'ゝ' | 'ゞ' => char::from_u32(c as u32 + 0x60).unwrap_or(c),
+        'ぁ'..='ゖ' | 'ゝ' | 'ゞ' => char::from_u32(u32::from(c) + 0x60).unwrap_or(c),
         _ => c,
     }
 }
 
 fn hiragana(c: char) -> char {
     match c {
-        'ァ'..='ヶ' | 'ヽ' | 'ヾ' => char::from_u32(c as u32 - 0x60).unwrap_or(c),
+        'ァ'..='ヶ' | 'ヽ' | 'ヾ' => char::from_u32(u32::from(c) - 0x60).unwrap_or(c),
         _ => c,
     }
 }
@@ -157,6 +158,8 @@ pub fn search_fold(text: &str) -> String {
     text.nfkc()
         .flat_map(char::to_lowercase)
         .filter(|c| !is_variation(*c) && !c.is_whitespace() && !c.is_control())
+        // A mark that stood on a space now stands on the letter before it.
+        .nfkc()
         .map(|c| usual_form(hiragana(c)))
         .collect()
 }
@@ -190,8 +193,6 @@ const VARIANTS: [(char, &str); 22] = [
     ('緑', "綠"),
     ('亀', "龜"),
 ];
-
-include!("script_half_width.rs");
 
 #[cfg(test)]
 #[path = "script_tests.rs"]

@@ -44,7 +44,11 @@ fn fit_text(text: &str, fonts: &Fonts, missing: &mut BTreeSet<char>) -> String {
         }
         // Control characters, and marks that turn the direction of writing or hide text, have no business in a letter.
         // A variation selector or accent here stands behind nothing.
-        if character.is_control() || is_hidden_mark(character) || is_variation_selector(character) || is_accent(character) {
+        if character.is_control()
+            || is_hidden_mark(character)
+            || is_variation_selector(character)
+            || is_accent(character)
+        {
             continue;
         }
         // Letter and accent become the one character that fonts draw; an accent that has none with its letter goes.
@@ -94,7 +98,9 @@ fn is_hidden_mark(character: char) -> bool {
 
 /// Whether a line may break after this character anyway.
 fn may_break_after(character: char) -> bool {
-    character.is_whitespace() || character == '-' || matches!(u32::from(character), 0x2e80..=0xffef | 0x2_0000..=0x3_ffff)
+    character.is_whitespace()
+        || character == '-'
+        || matches!(u32::from(character), 0x2e80..=0xffef | 0x2_0000..=0x3_ffff)
 }
 
 #[cfg(test)]

@@ -12,7 +12,8 @@ use typst::utils::LazyHash;
 use crate::LetterError;
 
 /// Folders in which Debian, Fedora, Arch and macOS keep fonts.
-const SYSTEM_FOLDERS: [&str; 4] = ["/usr/share/fonts", "/usr/local/share/fonts", "/Library/Fonts", "/System/Library/Fonts"];
+const SYSTEM_FOLDERS: [&str; 4] =
+    ["/usr/share/fonts", "/usr/local/share/fonts", "/Library/Fonts", "/System/Library/Fonts"];
 
 /// Families that carry Japanese well, best first, for text (明朝) and for headings (ゴシック).
 pub(crate) const MINCHO: [&str; 3] = ["Noto Serif CJK JP", "Noto Serif JP", "Source Han Serif JP"];
@@ -47,8 +48,7 @@ impl AsRef<[u8]> for Mapped {
 impl Fonts {
     /// Looks through `folders` and the system's for fonts. An error where none of them carries Japanese.
     pub fn find(folders: &[PathBuf]) -> Result<Fonts, LetterError> {
-        let folders: Vec<PathBuf> =
-            folders.iter().cloned().chain(SYSTEM_FOLDERS.iter().map(PathBuf::from)).collect();
+        let folders: Vec<PathBuf> = folders.iter().cloned().chain(SYSTEM_FOLDERS.iter().map(PathBuf::from)).collect();
         let mut files = Vec::new();
         for folder in &folders {
             collect(folder, &mut files);

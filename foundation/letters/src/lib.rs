@@ -22,7 +22,8 @@ pub mod template;
 pub mod world;
 
 pub use data::{
-    Address, Addressee, Amount, Contact, Decision, Honorific, Lawsuit, LetterData, Line, Objection, Reason, Sender, Task,
+    Address, Addressee, Amount, Contact, Decision, Honorific, Lawsuit, LetterData, Line, Objection, Reason, Sender,
+    Task,
 };
 pub use error::{Fault, LetterError};
 pub use press::{Conformance, Pdf, Press};

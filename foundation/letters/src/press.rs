@@ -132,7 +132,9 @@ impl Press {
         let parts = parts.iter().map(|part| Bytes::new(Arc::clone(part))).collect();
         self.set(BATCH, data, parts, date, &[Conformance::Tagged]).map_err(|trouble| match trouble {
             Trouble::Broken(what) => LetterError::Broken(what),
-            Trouble::Faults(faults) => LetterError::Broken(faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")),
+            Trouble::Faults(faults) => {
+                LetterError::Broken(faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))
+            }
         })
     }
 
@@ -148,7 +150,10 @@ impl Press {
             Ok(_) => LetterError::Template(
                 faults
                     .into_iter()
-                    .map(|fault| Fault { message: "this fails where a value is absent or unusual".to_owned(), ..named(fault, template) })
+                    .map(|fault| Fault {
+                        message: "this fails where a value is absent or unusual".to_owned(),
+                        ..named(fault, template)
+                    })
                     .collect(),
             ),
         }

@@ -108,7 +108,10 @@ impl Sheet {
         let w = PHRASES.wording(lang);
         let reasons = letter.decision.iter().flat_map(|d| &d.reasons).map(|reason| SheetReason {
             text: reason.text.clone(),
-            law: reason.law.as_ref().map_or_else(String::new, |law| w.with("letters-law", &[("law", law.as_str().into())])),
+            law: reason
+                .law
+                .as_ref()
+                .map_or_else(String::new, |law| w.with("letters-law", &[("law", law.as_str().into())])),
         });
         let amounts = letter.amounts.iter().map(|amount| SheetAmount {
             label: amount.label.clone(),
@@ -121,7 +124,8 @@ impl Sheet {
         } else {
             String::new()
         };
-        let due = letter.due.map_or_else(String::new, |due| w.with("letters-due", &[("day", day_in_words(&w, due).into())]));
+        let due =
+            letter.due.map_or_else(String::new, |due| w.with("letters-due", &[("day", day_in_words(&w, due).into())]));
         Sheet {
             lang: lang.tag(),
             title: letter.title.clone(),
@@ -217,7 +221,8 @@ fn objection(w: &Wording, objection: &Objection) -> Vec<String> {
                 ("months", i64::from(lawsuit.months).into()),
             ],
         ));
-        paragraphs.push(w.with("letters-objection-lawsuit-after-review", &[("months", i64::from(lawsuit.months).into())]));
+        paragraphs
+            .push(w.with("letters-objection-lawsuit-after-review", &[("months", i64::from(lawsuit.months).into())]));
     }
     paragraphs
 }
@@ -263,11 +268,18 @@ mod tests {
         let objection = Objection {
             to: "東京都知事".to_owned(),
             months: 3,
-            lawsuit: Some(crate::Lawsuit { defendant: "東京都".to_owned(), representative: "東京都知事".to_owned(), months: 6 }),
+            lawsuit: Some(crate::Lawsuit {
+                defendant: "東京都".to_owned(),
+                representative: "東京都知事".to_owned(),
+                months: 6,
+            }),
         };
         let letter = LetterData { objection: Some(objection), ..LetterData::default() };
         let sheet = Sheet::new(&letter, Lang::JA);
-        assert!(sheet.objection[0].contains("この決定があったことを知った日の翌日から起算して3月以内に、東京都知事に対して審査請求"));
+        assert!(
+            sheet.objection[0]
+                .contains("この決定があったことを知った日の翌日から起算して3月以内に、東京都知事に対して審査請求")
+        );
         assert!(sheet.objection[1].contains("6月以内に、東京都を被告として"));
         assert_eq!(sheet.objection.len(), 3);
     }

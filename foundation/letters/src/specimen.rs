@@ -3,7 +3,8 @@
 use serde_json::json;
 
 use crate::data::{
-    Address, Addressee, Amount, Contact, Decision, Honorific, Lawsuit, LetterData, Line, Objection, Reason, Sender, Task,
+    Address, Addressee, Amount, Contact, Decision, Honorific, Lawsuit, LetterData, Line, Objection, Reason, Sender,
+    Task,
 };
 
 impl LetterData {
@@ -39,7 +40,11 @@ impl LetterData {
             objection: Some(Objection {
                 to: "Specimen".to_owned(),
                 months: 3,
-                lawsuit: Some(Lawsuit { defendant: "Specimen".to_owned(), representative: "Specimen".to_owned(), months: 6 }),
+                lawsuit: Some(Lawsuit {
+                    defendant: "Specimen".to_owned(),
+                    representative: "Specimen".to_owned(),
+                    months: 6,
+                }),
             }),
             contact: Some(Contact { office: "Specimen".to_owned(), ..Contact::default() }),
             fields: fields.collect(),

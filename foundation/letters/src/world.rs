@@ -14,8 +14,9 @@ use crate::fonts::Fonts;
 use crate::template::MIYAKO;
 
 /// Typst's own functions, with those that tag the head cells of a table.
-static LIBRARY: LazyLock<LazyHash<Library>> =
-    LazyLock::new(|| LazyHash::new(Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build()));
+static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
+    LazyHash::new(Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build())
+});
 
 /// Our functions, parsed once.
 static FUNCTIONS: LazyLock<Source> = LazyLock::new(|| Source::new(file("/miyako.typ"), MIYAKO.to_owned()));

@@ -1,1 +1,62 @@
-//! Scaffold.
+//! Notices: the official mailbox of every person and business, and the ways out of it: e-mail, push, paper.
+//!
+//! | module | subject |
+//! |---|---|
+//! | [`notice`] | one notice, new and as stored |
+//! | [`recipient`] | to whom it goes |
+//! | [`send`](mod@send) | sending in the caller's transaction, many with a few statements |
+//! | [`number`] | 文書番号 without gaps |
+//! | [`mailbox`] | lists, reading, and who has read what |
+//! | [`pdf`](mod@pdf) | the PDF of a letter, set when first wanted and kept |
+//! | [`preferences`](mod@preferences) | how somebody wants to hear of letters |
+//! | [`delivery`] | the ways out of the mailbox, and how each went |
+//! | [`remind`] | bringing to mind what was not read, once |
+//! | [`errand`] | what is done after the commit, as durable jobs |
+//! | [`postman`] | doing those jobs |
+//! | [`email`] | mail over SMTP |
+//! | [`push`] | Web Push, and [`keys`] by which push services know us |
+//! | [`paper`] | the print batch of those who asked for paper |
+//! | [`error`] | what can go wrong |
+
+pub mod delivery;
+pub mod email;
+pub mod errand;
+pub mod error;
+pub mod keys;
+pub mod mailbox;
+pub mod notice;
+mod number;
+pub mod paper;
+pub mod pdf;
+pub mod postman;
+pub mod preferences;
+pub mod push;
+pub mod recipient;
+pub mod remind;
+pub mod send;
+mod tables;
+mod words;
+
+pub use delivery::{Channel, Delivery, DeliveryState, Reason};
+pub use email::{Mailer, SmtpSettings, TlsMode};
+pub use error::NoticeError;
+pub use keys::Keys;
+pub use mailbox::{Wanted, get, get_sent, list, mark_all_read, mark_read, of_case, sent_for_case, unread_count};
+pub use notice::{Content, LetterContent, NewNotice, Notice, NoticeKind, NoticeLine, Sent};
+pub use paper::{PrintBatch, batches, paper_batch, reprint, waiting_on_paper};
+pub use pdf::{Printer, pdf, sent_pdf};
+pub use postman::Postman;
+pub use preferences::{EmailMode, Preferences, preferences, set_preferences, subscribe, unsubscribe};
+pub use push::{PushSettings, Pusher};
+pub use recipient::Recipient;
+pub use send::{send, send_all};
+
+/// The tables of this room.
+pub fn migrations() -> Vec<store::Migration> {
+    vec![store::Migration { room: "notices", number: 1, sql: include_str!("../migrations/0001.sql") }]
+}
+
+/// The words of this room in every language.
+pub fn text() -> text::Source {
+    text::source!("notices")
+}

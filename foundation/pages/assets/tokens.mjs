@@ -8,7 +8,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const from = join(process.cwd(), "node_modules/@digital-go-jp/design-tokens");
 const { version } = JSON.parse(readFileSync(join(from, "package.json"), "utf8"));
 const licence = readFileSync(join(from, "LICENSE"), "utf8");
-const wanted = /^ {2}--(color-(primitive-(light-blue|green|yellow|orange|red|magenta|purple)|neutral-(white|black|solid-gray))|font-size|border-radius|line-height|elevation)-/;
+const wanted = /^ {2}--(color-(primitive-(light-blue|green|yellow|orange|red|magenta|purple)|neutral-solid-gray)|font-size|border-radius)-|^ {2}--color-neutral-(white|black):/;
 const lines = readFileSync(join(from, "dist/tokens.css"), "utf8").split("\n").filter((line) => wanted.test(line));
 const short = (line) => line.replace("--color-primitive-", "--").replace("--color-neutral-solid-", "--").replace("--color-neutral-", "--");
 const names = new Set();

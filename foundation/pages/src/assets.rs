@@ -109,8 +109,8 @@ fn gather() -> Vec<Asset> {
         hashed("miyako.css", CSS, style_sheet().into_bytes()),
         hashed("miyako.js", JS, script_text().into_bytes()),
         hashed("icon.svg", "image/svg+xml", include_bytes!("../assets/icons/icon.svg").as_slice()),
-        hashed("icon-180.png", "image/png", include_bytes!("../assets/icons/icon-180.png").as_slice()),
         hashed("icon-192.png", "image/png", include_bytes!("../assets/icons/icon-192.png").as_slice()),
+        hashed("icon-180.png", "image/png", include_bytes!("../assets/icons/icon-180.png").as_slice()),
         hashed("icon-512.png", "image/png", include_bytes!("../assets/icons/icon-512.png").as_slice()),
         hashed("maskable-512.png", "image/png", include_bytes!("../assets/icons/maskable-512.png").as_slice()),
         hashed("licences.txt", "text/plain; charset=utf-8", include_bytes!("../assets/licences/design-tokens.txt").as_slice()),
@@ -122,7 +122,8 @@ fn gather() -> Vec<Asset> {
         immutable: false,
     };
     let manifest = offline::manifest(&all);
-    let keep: Vec<&str> = all[..3].iter().map(|asset| asset.path.as_str()).collect();
+    // The shell: style sheet, script, and the icons of a notification.
+    let keep: Vec<&str> = all[..4].iter().map(|asset| asset.path.as_str()).collect();
     let worker = offline::worker(WORKER, &keep);
     all.push(plain("/manifest.webmanifest", "application/manifest+json", manifest));
     all.push(plain("/sw.js", JS, worker));

@@ -17,12 +17,13 @@ pub struct Card {
     tag: Option<Tag>,
     foot: Option<Markup>,
     strong: bool,
+    level: u8,
 }
 
 impl Card {
     /// A card that leads to a page.
     pub fn new(href: impl Into<String>, title: impl Into<String>) -> Self {
-        Card { href: href.into(), title: title.into(), icon: None, above: None, text: None, tag: None, foot: None, strong: false }
+        Card { href: href.into(), title: title.into(), icon: None, above: None, text: None, tag: None, foot: None, strong: false, level: 3 }
     }
 
     /// A picture.
@@ -60,6 +61,13 @@ impl Card {
         self
     }
 
+    /// Level of its heading, 2 to 4: one below the heading that it stands under.
+    #[must_use]
+    pub fn level(mut self, level: u8) -> Self {
+        self.level = level;
+        self
+    }
+
     /// Not read yet: stands out.
     #[must_use]
     pub fn strong(mut self, strong: bool) -> Self {
@@ -77,12 +85,21 @@ impl Render for Card {
                     @if self.above.is_some() || self.tag.is_some() {
                         p.card-above { @if let Some(tag) = &self.tag { (tag) " " } @if let Some(above) = &self.above { span { (above) } } }
                     }
-                    h3.card-title { a href=(self.href) { (self.title) } }
+                    (title(self.level, &self.href, &self.title))
                     @if let Some(text) = &self.text { p.card-text { (text) } }
                     @if let Some(foot) = &self.foot { div.card-foot { (foot) } }
                 }
             }
         }
+    }
+}
+
+fn title(level: u8, href: &str, words: &str) -> Markup {
+    let link = html! { a href=(href) { (words) } };
+    match level {
+        2 => html! { h2.card-title { (link) } },
+        4 => html! { h4.card-title { (link) } },
+        _ => html! { h3.card-title { (link) } },
     }
 }
 
@@ -111,6 +128,8 @@ pub struct ServiceCard<'a> {
     pub takes: Option<String>,
     /// A state: new, applied for, soon over.
     pub tag: Option<Tag>,
+    /// Level of its heading, 2 to 4.
+    pub level: u8,
 }
 
 impl Render for ServiceCard<'_> {
@@ -123,7 +142,7 @@ impl Render for ServiceCard<'_> {
                 span.card-icon { (self.icon) }
                 div.card-words {
                     p.card-above { @if let Some(tag) = &self.tag { (tag) " " } span { (self.owner) } }
-                    h3.card-title { a href=(self.href) { (self.title) } }
+                    (title(self.level, &self.href, &self.title))
                     p.card-text { (self.summary) }
                     @if !self.why.is_empty() {
                         div.why {

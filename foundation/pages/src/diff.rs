@@ -17,7 +17,7 @@ pub struct Change {
 /// A table of values before and after; those that did not change are quiet.
 pub fn diff(words: &Wording, caption: &str, changes: &[Change]) -> Markup {
     html! {
-        div.table-box role="region" aria-label=(caption) tabindex="0" {
+        div.table-box role="group" aria-label=(caption) tabindex="0" {
             table.table.diff {
                 caption.said { (caption) }
                 thead { tr {

@@ -11,6 +11,7 @@ pub mod date;
 pub mod file;
 pub mod input;
 pub mod new_child;
+pub mod part;
 pub mod person;
 pub mod select;
 
@@ -108,10 +109,14 @@ impl Field {
 
     /// The ids that describe the control; nothing where there is nothing to describe it.
     pub fn described_by(&self) -> Option<String> {
+        self.describing(!self.errors.is_empty())
+    }
+
+    fn describing(&self, with_error: bool) -> Option<String> {
         let ids: Vec<String> = [
             self.help.as_ref().map(|_| "help"),
             self.source.as_ref().map(|_| "source"),
-            (!self.errors.is_empty()).then_some("error"),
+            with_error.then_some("error"),
         ]
         .into_iter()
         .flatten()
@@ -131,13 +136,21 @@ impl Field {
         self.errors.iter().any(meant).then_some("true")
     }
 
+    /// What is wrong with a part, to stand beside it, and the id that describes its control.
+    pub fn part_errors(&self, words: &Wording, part: &str) -> (Markup, Option<String>) {
+        let errors: Vec<&FieldError> = self.errors.iter().filter(|error| error.part.as_deref() == Some(part)).collect();
+        let id = format!("{}-{part}-error", self.name);
+        (error_box(words, &id, &errors), (!errors.is_empty()).then_some(id))
+    }
+
     /// The frame around one control; the control's id is the field's name.
     pub fn one(&self, words: &Wording, control: &Markup) -> Markup {
+        let all: Vec<&FieldError> = self.errors.iter().collect();
         let label = html! { label for=(self.name) { (self.label) } (self.badge(words)) };
         html! {
             div.field data-faulty[!self.errors.is_empty()] {
                 @if self.heading { h1.field-label.field-heading { (label) } } @else { div.field-label { (label) } }
-                (self.notes(words))
+                (self.notes(words, &all))
                 (control)
             }
         }
@@ -145,22 +158,29 @@ impl Field {
 
     /// The frame around several controls: a fieldset, described as a whole.
     pub fn group(&self, words: &Wording, controls: &Markup) -> Markup {
-        self.fieldset(words, None, controls)
+        self.fieldset(words, None, &self.errors.iter().collect::<Vec<_>>(), controls)
     }
 
-    /// As [`Field::group`], with the field's name as id of the fieldset, for compound fields whose parts have ids of their own.
+    /// As [`Field::group`], with the field's name as id of the fieldset: for the parts of a day, which stand in one row.
+    pub fn row(&self, words: &Wording, controls: &Markup) -> Markup {
+        self.fieldset(words, Some(&self.name), &self.errors.iter().collect::<Vec<_>>(), controls)
+    }
+
+    /// As [`Field::row`], for parts that show their own errors; see [`Field::part_errors`].
     pub fn compound(&self, words: &Wording, controls: &Markup) -> Markup {
-        self.fieldset(words, Some(&self.name), controls)
+        let whole: Vec<&FieldError> = self.errors.iter().filter(|error| error.part.is_none()).collect();
+        self.fieldset(words, Some(&self.name), &whole, controls)
     }
 
-    fn fieldset(&self, words: &Wording, id: Option<&str>, controls: &Markup) -> Markup {
+    fn fieldset(&self, words: &Wording, id: Option<&str>, errors: &[&FieldError], controls: &Markup) -> Markup {
         let label = html! { span { (self.label) } (self.badge(words)) };
+        let described_by = self.describing(!errors.is_empty());
         html! {
-            fieldset.field id=[id] tabindex=[id.map(|_| "-1")] aria-describedby=[self.described_by()] data-faulty[!self.errors.is_empty()] {
+            fieldset.field id=[id] tabindex=[id.map(|_| "-1")] aria-describedby=[described_by] data-faulty[!self.errors.is_empty()] {
                 legend {
                     @if self.heading { h1.field-label.field-heading { (label) } } @else { span.field-label { (label) } }
                 }
-                (self.notes(words))
+                (self.notes(words, errors))
                 (controls)
             }
         }
@@ -174,7 +194,7 @@ impl Field {
         }
     }
 
-    fn notes(&self, words: &Wording) -> Markup {
+    fn notes(&self, words: &Wording, errors: &[&FieldError]) -> Markup {
         html! {
             @if let Some(help) = &self.help { p.help id={ (self.name) "-help" } { (help) } }
             @if let Some(source) = &self.source {
@@ -183,13 +203,19 @@ impl Field {
                     span { (words.with("pages-source", &[("source", source.clone().into())])) }
                 }
             }
-            @if !self.errors.is_empty() {
-                div.error id={ (self.name) "-error" } {
-                    (Icon::Stop)
-                    div {
-                        @for (index, error) in self.errors.iter().enumerate() {
-                            p { @if index == 0 { span.said { (words.get("pages-tone-error")) } } (error.text) }
-                        }
+            (error_box(words, &format!("{}-error", self.name), errors))
+        }
+    }
+}
+
+fn error_box(words: &Wording, id: &str, errors: &[&FieldError]) -> Markup {
+    html! {
+        @if !errors.is_empty() {
+            div.error id=(id) {
+                (Icon::Stop)
+                div {
+                    @for (index, error) in errors.iter().enumerate() {
+                        p { @if index == 0 { span.said { (words.get("pages-tone-error")) } } (error.text) }
                     }
                 }
             }

@@ -2,6 +2,11 @@
 
 use maud::{Markup, Render, html};
 
+/// A count in groups of three digits: `50,000`.
+pub fn grouped(count: usize) -> String {
+    kernel::Yen(i64::try_from(count).unwrap_or(i64::MAX)).format()
+}
+
 /// A number with its words.
 #[derive(Debug, Clone)]
 pub struct Figure {

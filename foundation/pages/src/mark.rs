@@ -1,5 +1,5 @@
-//! The mark of 都: blocks on both sides of the avenue, as in the plan of the old capital,
-//! and at its head, where the palace stood, a person.
+//! The mark of 都: the two halves of the old capital with the great avenue between them, and at its head, where the palace
+//! stood, a person.
 
 use maud::{Markup, html};
 
@@ -7,8 +7,8 @@ use maud::{Markup, html};
 pub fn mark() -> Markup {
     html! {
         svg.mark viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false" {
-            path.mark-blocks d="M3 15.5h8.75v5.75H3z M3 23.75h8.75V29.5H6a3 3 0 0 1-3-3z M20.25 15.5H29v5.75h-8.75z M20.25 23.75H29v2.75a3 3 0 0 1-3 3h-5.75z" {}
-            circle.mark-person cx="16" cy="7.6" r="5.1" {}
+            path.mark-blocks d="M6 13.5h8.5l-3 16H5A2.5 2.5 0 0 1 2.5 27V17A3.5 3.5 0 0 1 6 13.5zM26 13.5h-8.5l3 16H27a2.5 2.5 0 0 0 2.5-2.5V17a3.5 3.5 0 0 0-3.5-3.5z" {}
+            circle.mark-person cx="16" cy="7" r="4.6" {}
         }
     }
 }

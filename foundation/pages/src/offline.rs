@@ -11,12 +11,14 @@ use crate::link::Link;
 use crate::visit::Visit;
 
 /// The page that the service worker keeps and shows where there is no connection; serve it at `/offline`.
-pub fn page(visit: &Visit) -> Markup {
+/// `letters` is the address of the mailbox. The page names nobody, since it outlives the session.
+pub fn page(visit: &Visit, letters: &str) -> Markup {
+    let visit = Visit { signed_in: None, nav: Vec::new(), flash: None, form_token: None, ..visit.clone() };
     let words = &visit.wording;
-    Layout::new(visit, words.get("pages-offline-title")).page(html! {
+    Layout::new(&visit, words.get("pages-offline-title")).page(html! {
         (Heading::new(words.get("pages-offline-title")).lead(words.get("pages-offline-lead")))
         p { (words.get("pages-offline-safe")) }
-        p { (Link::new("/letters", words.get("pages-offline-letters")).icon(Icon::Mail).standing()) }
+        p { (Link::new(letters, words.get("pages-offline-letters")).icon(Icon::Mail).standing()) }
     })
 }
 

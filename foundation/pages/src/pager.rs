@@ -3,6 +3,8 @@
 use maud::{Markup, html};
 use text::Wording;
 
+use crate::figures::grouped;
+
 /// Which part of a list is shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Part {
@@ -21,8 +23,8 @@ pub struct Part {
 /// The pager below a list.
 pub fn pager(words: &Wording, part: &Part) -> Markup {
     let shown = match part.all {
-        Some(all) => words.with("pages-pager-of", &[("first", part.first.into()), ("last", part.last.into()), ("all", all.into())]),
-        None => words.with("pages-pager-shown", &[("first", part.first.into()), ("last", part.last.into())]),
+        Some(all) => words.with("pages-pager-of", &[("first", grouped(part.first).into()), ("last", grouped(part.last).into()), ("all", grouped(all).into())]),
+        None => words.with("pages-pager-shown", &[("first", grouped(part.first).into()), ("last", grouped(part.last).into())]),
     };
     html! {
         nav.pager aria-label=(words.get("pages-pager")) {

@@ -89,13 +89,16 @@ impl<'a> QuestionView<'a> {
         self
     }
 
-    /// Its errors as lines of the summary at the top of the page.
-    pub fn error_lines(&self) -> Vec<ErrorLine> {
+    /// Its errors as lines of the summary at the top of the page, each with what was asked.
+    pub fn error_lines(&self, words: &Wording) -> Vec<ErrorLine> {
         let target = |error: &FieldError| match &error.part {
             Some(part) => format!("{}-{part}", self.name()),
             None => self.name(),
         };
-        self.errors.iter().map(|error| ErrorLine::new(target(error), error.text.clone())).collect()
+        let said = |error: &FieldError| {
+            words.with("pages-error-line", &[("label", self.label.clone().into()), ("text", error.text.clone().into())])
+        };
+        self.errors.iter().map(|error| ErrorLine::new(target(error), said(error))).collect()
     }
 
     fn field(&self) -> Field {

@@ -113,7 +113,7 @@ impl Render for Table<'_> {
             return html! { div.empty { (Icon::Inbox) p { (self.empty) } } };
         }
         html! {
-            div.table-box role="region" aria-label=(self.caption) tabindex="0" {
+            div.table-box role="group" aria-label=(self.caption) tabindex="0" {
                 table.table data-rows {
                     caption class=(if self.caption_shown { "caption" } else { "said" }) { (self.caption) }
                     thead { tr {

@@ -2,6 +2,8 @@
 
 use maud::{Markup, html};
 
+use crate::figures::grouped;
+
 /// A tab.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tab {
@@ -21,7 +23,7 @@ pub fn tabs(label: &str, tabs: &[Tab]) -> Markup {
         nav.tabs aria-label=(label) {
             ul { @for tab in tabs {
                 li { a href=(tab.href) aria-current=[tab.current.then_some("page")] {
-                    (tab.label) @if let Some(count) = tab.count { " " span.tab-count { (count) } }
+                    (tab.label) @if let Some(count) = tab.count { " " span.tab-count { (grouped(count)) } }
                 } }
             } }
         }

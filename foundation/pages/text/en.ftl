@@ -7,7 +7,7 @@ pages-skip = Skip to content
 pages-title-error = Error:{" "}
 pages-way = Where you are
 pages-demo-label = Demo
-pages-demo-text = Invented people and sample services. Nothing here is a real application.
+pages-demo-text = A sample with invented people.
 pages-languages = Language
 pages-language-ja = 日本語
 pages-language-ja-x-easy = やさしい日本語
@@ -27,6 +27,7 @@ pages-tone-info = Information:{" "}
 pages-tone-success = Done:{" "}
 pages-tone-warning = Please note:{" "}
 pages-tone-error = Error:{" "}
+pages-error-line = { $label }: { $text }
 pages-errors-title = { $n ->
     [one] One thing to correct
    *[other] { $n } things to correct

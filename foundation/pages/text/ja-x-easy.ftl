@@ -7,7 +7,7 @@ pages-skip = 本文（ほんぶん）へ行く
 pages-title-error = まちがい：
 pages-way = 今いるところ
 pages-demo-label = 練習（れんしゅう）
-pages-demo-text = これは見本です。本当の申し込み（もうしこみ）ではありません。
+pages-demo-text = 見本です。本当の申し込みではありません。
 pages-languages = ことば
 pages-language-ja = 日本語
 pages-language-ja-x-easy = やさしい日本語
@@ -27,6 +27,7 @@ pages-tone-info = お知らせ：
 pages-tone-success = できました：
 pages-tone-warning = 気をつけてください：
 pages-tone-error = まちがい：
+pages-error-line = { $label }：{ $text }
 pages-errors-title = { $n }つ、直（なお）してください
 
 # Fields

@@ -7,7 +7,7 @@ pages-skip = 本文へ
 pages-title-error = エラー：
 pages-way = 現在位置
 pages-demo-label = デモ
-pages-demo-text = 架空の人と制度の見本です。実際の申請にはなりません。
+pages-demo-text = 見本です。実際の申請にはなりません。
 pages-languages = 表示する言葉
 pages-language-ja = 日本語
 pages-language-ja-x-easy = やさしい日本語
@@ -27,6 +27,7 @@ pages-tone-info = お知らせ：
 pages-tone-success = 完了：
 pages-tone-warning = 注意：
 pages-tone-error = エラー：
+pages-error-line = { $label }：{ $text }
 pages-errors-title = { $n }か所、直してください
 
 # Fields

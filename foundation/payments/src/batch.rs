@@ -28,6 +28,13 @@ pub enum BatchState {
     Dissolved,
 }
 
+impl BatchState {
+    /// The name under which it is stored and worded.
+    pub fn name(self) -> String {
+        name_of(&self)
+    }
+}
+
 /// Payments that go to the bank in one file.
 #[derive(Debug, Clone)]
 pub struct Batch {
@@ -51,6 +58,10 @@ pub struct Batch {
     pub total_yen: i64,
     /// SHA-256 of the file, in hexadecimal.
     pub file_sha256: Option<String>,
+    /// When it was released.
+    pub checked_at: Option<Moment>,
+    /// When the file was fetched for the first time.
+    pub exported_at: Option<Moment>,
 }
 
 /// Why something could not be done with a batch.
@@ -150,6 +161,9 @@ pub async fn release(
     if batch.maker == checker {
         return Err(BatchError::SamePerson);
     }
+    if batch.state != BatchState::Prepared {
+        return Err(BatchError::NotNow);
+    }
     let payments = in_batch(tx.conn(), id).await?;
     let total: i64 = payments.iter().map(|p| p.yen).sum();
     if payments.len() as u64 != batch.payments || total != batch.total_yen {
@@ -239,11 +253,13 @@ pub async fn in_batch(conn: &impl ConnectionTrait, id: Uuid) -> Result<Vec<Payme
     rows.into_iter().map(read).collect()
 }
 
-async fn row(conn: &impl ConnectionTrait, owner: OwnerCode, id: Uuid) -> Result<Option<payment_batch::Model>, StoreError> {
-    let found = payment_batch::Entity::find_by_id(id)
-        .filter(payment_batch::Column::Owner.eq(owner.as_str()))
-        .one(conn)
-        .await?;
+async fn row(
+    conn: &impl ConnectionTrait,
+    owner: OwnerCode,
+    id: Uuid,
+) -> Result<Option<payment_batch::Model>, StoreError> {
+    let found =
+        payment_batch::Entity::find_by_id(id).filter(payment_batch::Column::Owner.eq(owner.as_str())).one(conn).await?;
     Ok(found)
 }
 
@@ -307,5 +323,7 @@ fn read_batch(row: payment_batch::Model) -> Result<Batch, StoreError> {
         payments: u64::try_from(row.payments).unwrap_or(0),
         total_yen: row.total_yen,
         file_sha256: row.file_sha256,
+        checked_at: row.checked_at.map(Moment),
+        exported_at: row.exported_at.map(Moment),
     })
 }

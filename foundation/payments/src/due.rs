@@ -1,5 +1,7 @@
 //! Raising what has fallen due, and reading payments. One payment an instalment: the key in the table sees to it.
 
+use std::collections::HashSet;
+
 use kernel::{CaseId, Clock, Date, OwnerCode, PaymentId, PersonId, Rng};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -11,6 +13,8 @@ use store::{Scope, Store, StoreError, Tx};
 use crate::entitle::{Every, NewEntitlement, PayBy, Payee, name_of, named};
 use crate::instalments;
 use crate::record::{entitlement, payment};
+
+pub use crate::account::set_account;
 
 /// Where a payment stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -84,67 +88,110 @@ pub struct Payment {
     pub outcome: Option<String>,
 }
 
+/// So many payments go into one statement, below the number of values that SQLite takes.
+const ROWS: usize = 1000;
+/// So many entitlements are looked at with one question to the database.
+const PAGE: u64 = 500;
+
 /// Raises every payment of a government that falls due until `day` and was not raised before; gives their number.
 pub async fn raise(tx: &Tx, clock: &dyn Clock, rng: &dyn Rng, owner: OwnerCode, day: Date) -> Result<u64, StoreError> {
-    let rows = entitlement::Entity::find()
-        .filter(entitlement::Column::Owner.eq(owner.as_str()))
-        .filter(entitlement::Column::FromDay.lte(day.to_string()))
-        .filter(entitlement::Column::PayBy.eq(name_of(&PayBy::BankTransfer)))
-        .all(tx.conn())
-        .await?;
     let mut raised = 0;
-    for row in rows {
-        let fresh = fresh_payments(tx, clock, rng, &row, day).await?;
-        if fresh.is_empty() {
-            continue;
-        }
-        let count = fresh.len() as u64;
-        let key = [payment::Column::Entitlement, payment::Column::Instalment];
-        let insert = payment::Entity::insert_many(fresh).on_conflict_do_nothing_on(key);
-        if let TryInsertResult::Inserted(_) = insert.exec_without_returning(tx.conn()).await? {
-            raised += count;
+    let mut after = None;
+    loop {
+        let page = entitlements(tx, owner, day, after).await?;
+        let Some(last) = page.last() else { return Ok(raised) };
+        after = Some(last.id);
+        let fresh = fresh_payments(tx, clock, rng, &page, day).await?;
+        for part in fresh.chunks(ROWS) {
+            let key = [payment::Column::Entitlement, payment::Column::Instalment];
+            let insert = payment::Entity::insert_many(part.to_vec()).on_conflict_do_nothing_on(key);
+            // Where somebody else raises at the same moment, only the rows that were new count.
+            if let TryInsertResult::Inserted(count) = insert.exec_without_returning(tx.conn()).await? {
+                raised += count;
+            }
         }
     }
-    Ok(raised)
+}
+
+/// The governments that owe anything at all.
+pub async fn owners(store: &Store) -> Result<Vec<OwnerCode>, StoreError> {
+    let codes: Vec<String> = entitlement::Entity::find()
+        .select_only()
+        .column(entitlement::Column::Owner)
+        .distinct()
+        .order_by_asc(entitlement::Column::Owner)
+        .into_tuple()
+        .all(store.reader())
+        .await?;
+    let unreadable = |_| StoreError::Broken("a stored entitlement is unreadable".to_owned());
+    codes.into_iter().map(|code| code.parse().map_err(unreadable)).collect()
+}
+
+async fn entitlements(
+    tx: &Tx,
+    owner: OwnerCode,
+    day: Date,
+    after: Option<Uuid>,
+) -> Result<Vec<entitlement::Model>, StoreError> {
+    let mut query = entitlement::Entity::find()
+        .filter(entitlement::Column::Owner.eq(owner.as_str()))
+        .filter(entitlement::Column::FromDay.lte(day.to_string()))
+        .filter(entitlement::Column::PayBy.eq(name_of(&PayBy::BankTransfer)));
+    if let Some(after) = after {
+        query = query.filter(entitlement::Column::Id.gt(after));
+    }
+    Ok(query.order_by_asc(entitlement::Column::Id).limit(PAGE).all(tx.conn()).await?)
 }
 
 async fn fresh_payments(
     tx: &Tx,
     clock: &dyn Clock,
     rng: &dyn Rng,
-    row: &entitlement::Model,
+    page: &[entitlement::Model],
     day: Date,
 ) -> Result<Vec<payment::ActiveModel>, StoreError> {
-    let known: Vec<String> = payment::Entity::find()
+    let known: Vec<(Uuid, String)> = payment::Entity::find()
         .select_only()
+        .column(payment::Column::Entitlement)
         .column(payment::Column::Instalment)
-        .filter(payment::Column::Entitlement.eq(row.id))
+        .filter(payment::Column::Entitlement.is_in(page.iter().map(|row| row.id)))
         .into_tuple()
         .all(tx.conn())
         .await?;
+    let known: HashSet<(Uuid, String)> = known.into_iter().collect();
+    let mut fresh = Vec::new();
+    for row in page {
+        let instalments = instalments::until(&read_entitlement(row)?, day);
+        let new = instalments.into_iter().filter(|one| !known.contains(&(row.id, one.key.clone())));
+        fresh.extend(new.map(|instalment| new_payment(clock, rng, row, instalment)));
+    }
+    Ok(fresh)
+}
+
+fn new_payment(
+    clock: &dyn Clock,
+    rng: &dyn Rng,
+    row: &entitlement::Model,
+    instalment: instalments::Instalment,
+) -> payment::ActiveModel {
     let state = if row.account.is_some() { PaymentState::Due } else { PaymentState::NoAccount };
-    let instalments = instalments::until(&read_entitlement(row)?, day);
-    Ok(instalments
-        .into_iter()
-        .filter(|instalment| !known.contains(&instalment.key))
-        .map(|instalment| payment::ActiveModel {
-            id: Set(kernel::id::new_uuid(clock, rng)),
-            entitlement: Set(row.id),
-            instalment: Set(instalment.key),
-            owner: Set(row.owner.clone()),
-            service: Set(row.service.clone()),
-            case_id: Set(row.case_id),
-            payee_name: Set(row.payee_name.clone()),
-            account: Set(row.account.clone()),
-            yen: Set(instalment.yen),
-            due_on: Set(instalment.due_on.to_string()),
-            state: Set(state.name()),
-            batch: Set(None),
-            reference: Set(reference(rng)),
-            outcome: Set(None),
-            changed_at: Set(clock.now().0),
-        })
-        .collect())
+    payment::ActiveModel {
+        id: Set(kernel::id::new_uuid(clock, rng)),
+        entitlement: Set(row.id),
+        instalment: Set(instalment.key),
+        owner: Set(row.owner.clone()),
+        service: Set(row.service.clone()),
+        case_id: Set(row.case_id),
+        payee_name: Set(row.payee_name.clone()),
+        account: Set(row.account.clone()),
+        yen: Set(instalment.yen),
+        due_on: Set(instalment.due_on.to_string()),
+        state: Set(state.name()),
+        batch: Set(None),
+        reference: Set(reference(rng)),
+        outcome: Set(None),
+        changed_at: Set(clock.now().0),
+    }
 }
 
 /// Twenty random digits, as many as 全銀協's two customer codes hold.
@@ -216,31 +263,7 @@ pub async fn of_case(store: &Store, scope: Scope, case: CaseId) -> Result<Vec<Pa
     rows.into_iter().map(read).collect()
 }
 
-/// Gives the payments of a case the account that they lacked, or a corrected one, as long as they are in no batch.
-/// A returned payment becomes due again with it.
-pub async fn set_account(tx: &Tx, clock: &dyn Clock, owner: OwnerCode, case: CaseId, account: &Value) -> Result<u64, StoreError> {
-    use store::sea_orm::sea_query::Expr;
-    let open = [PaymentState::Due, PaymentState::NoAccount, PaymentState::Returned].map(PaymentState::name);
-    let done = payment::Entity::update_many()
-        .col_expr(payment::Column::Account, Expr::value(account.to_string()))
-        .col_expr(payment::Column::State, Expr::value(PaymentState::Due.name()))
-        .col_expr(payment::Column::Batch, Expr::value(Option::<Uuid>::None))
-        .col_expr(payment::Column::ChangedAt, Expr::value(clock.now().0))
-        .filter(payment::Column::Owner.eq(owner.as_str()))
-        .filter(payment::Column::CaseId.eq(case.0))
-        .filter(payment::Column::State.is_in(open))
-        .exec(tx.conn())
-        .await?;
-    entitlement::Entity::update_many()
-        .col_expr(entitlement::Column::Account, Expr::value(account.to_string()))
-        .filter(entitlement::Column::Owner.eq(owner.as_str()))
-        .filter(entitlement::Column::CaseId.eq(case.0))
-        .exec(tx.conn())
-        .await?;
-    Ok(done.rows_affected)
-}
-
-/// Whether any payment exists for a person's cases in the last instalments; used by pages that show what was paid.
+/// The latest payments to a person, the latest first: for pages that show what was paid.
 pub async fn of_person(store: &Store, person: PersonId) -> Result<Vec<Payment>, StoreError> {
     let entitlements: Vec<Uuid> = entitlement::Entity::find()
         .select_only()

@@ -114,7 +114,8 @@ mod tests {
         };
         let paid: Vec<_> =
             until(&award, date(2027, 3, 31)).into_iter().map(|i| (i.key, i.due_on.to_string(), i.yen)).collect();
-        let expected = [("2026-06", "2026-06-15", 20_000), ("2026-08", "2026-08-14", 20_000), ("2026-10", "2026-10-15", 10_000)];
+        let expected =
+            [("2026-06", "2026-06-15", 20_000), ("2026-08", "2026-08-14", 20_000), ("2026-10", "2026-10-15", 10_000)];
         assert_eq!(paid, expected.map(|(key, day, yen)| (key.to_owned(), day.to_owned(), yen)));
     }
 

@@ -5,22 +5,27 @@
 //! | [`entitle`] | entitlements: so much, so often, from one day to another |
 //! | [`instalments`] | when an entitlement falls due, and how much; pure |
 //! | [`due`] | raising what has fallen due, once each |
+//! | [`account`] | the account that was lacking or wrong: makes a returned payment due again |
+//! | [`totals`] | how much stands where |
 //! | [`batch`] | preparing, releasing by a second person, exporting |
 //! | [`zengin`] | the file that Japanese banks read (全銀協規定フォーマット 総合振込) |
 //! | [`outcome`] | what the bank said: paid, returned, unknown |
 //! | [`record`] | the tables |
 
+pub mod account;
 pub mod batch;
 pub mod due;
 pub mod entitle;
 pub mod instalments;
 pub mod outcome;
 pub mod record;
+pub mod totals;
 pub mod zengin;
 
 pub use batch::{Batch, BatchError, BatchState};
 pub use due::{Payment, PaymentState};
 pub use entitle::{Every, NewEntitlement, PayBy, Payee};
+pub use totals::Total;
 
 /// The tables of this room.
 pub fn migrations() -> Vec<store::Migration> {

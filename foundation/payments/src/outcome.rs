@@ -17,7 +17,7 @@ use crate::record::payment;
 pub struct OddLine {
     /// Its number, from 1.
     pub line: usize,
-    /// Why: `shape`, `code`, `unknown-reference`, `not-exported`.
+    /// Why: `shape`, `code`, `unknown-reference`, `not-exported`, `settled-otherwise`.
     pub reason: &'static str,
 }
 
@@ -30,6 +30,14 @@ pub struct Taken {
     pub returned: u64,
     /// Lines that could not be taken, each with its reason; the others were.
     pub odd: Vec<OddLine>,
+}
+
+/// The text of an answer as a bank's program saved it: UTF-8, or else Shift_JIS.
+pub fn decode(bytes: &[u8]) -> String {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => text.to_owned(),
+        Err(_) => encoding_rs::SHIFT_JIS.decode(bytes).0.into_owned(),
+    }
 }
 
 /// Takes the bank's answer in. A line taken before is taken again without effect.
@@ -88,18 +96,24 @@ async fn settle(
     if row.state == state.name() {
         return Ok(None);
     }
+    let settled = [PaymentState::Paid, PaymentState::Returned].map(PaymentState::name);
+    if settled.contains(&row.state) {
+        return Ok(Some("settled-otherwise"));
+    }
     let waiting = [PaymentState::Exported, PaymentState::Unknown].map(PaymentState::name);
     if !waiting.contains(&row.state) {
         return Ok(Some("not-exported"));
     }
-    payment::Entity::update_many()
+    let done = payment::Entity::update_many()
         .col_expr(payment::Column::State, Expr::value(state.name()))
         .col_expr(payment::Column::Outcome, Expr::value(Some(code.to_owned())))
         .col_expr(payment::Column::ChangedAt, Expr::value(clock.now().0))
         .filter(mine)
+        .filter(payment::Column::State.is_in(waiting))
         .exec(tx.conn())
         .await?;
-    Ok(None)
+    // Somebody else took another answer at the same moment, and theirs came first.
+    Ok((done.rows_affected != 1).then_some("settled-otherwise"))
 }
 
 /// Marks the exported payments of a batch on which the bank kept silent. They are never paid again by themselves.

@@ -27,6 +27,21 @@ pub struct Payer {
     pub current: bool,
 }
 
+impl Payer {
+    /// Everything about it that the format cannot hold; nothing where all is well.
+    pub fn faults(&self) -> Vec<ZenginError> {
+        let numbers = [
+            ("payer-code", &self.code, 10),
+            ("bank", &self.bank, 4),
+            ("branch", &self.branch, 3),
+            ("number", &self.number, 7),
+        ];
+        let names = [("payer-name", &self.name), ("bank-name", &self.bank_name), ("branch-name", &self.branch_name)];
+        let numbers = numbers.into_iter().filter_map(|(field, value, width)| digits(field, value, width).err());
+        numbers.chain(names.into_iter().filter_map(|(field, value)| kana(field, value, 40).err())).collect()
+    }
+}
+
 /// One transfer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Transfer {

@@ -26,9 +26,13 @@ pub async fn of_person_through(conn: &impl ConnectionTrait, id: PersonId, today:
 
 /// The facts of a business.
 pub async fn of_business(store: &Store, id: BusinessId) -> Result<Facts, PeopleError> {
-    let scope = Scope::Business(id);
-    let business = find::business(store.reader(), scope, id).await?;
-    let account = find::account(store.reader(), id.0).await?;
+    of_business_through(store.reader(), id).await
+}
+
+/// The facts of a business, read through an open transaction.
+pub async fn of_business_through(conn: &impl ConnectionTrait, id: BusinessId) -> Result<Facts, PeopleError> {
+    let business = find::business(conn, Scope::Business(id), id).await?;
+    let account = find::account(conn, id.0).await?;
     Ok(of_business_row(&business, account.as_ref()))
 }
 

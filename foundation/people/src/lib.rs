@@ -26,6 +26,7 @@ pub mod origin;
 pub mod person;
 pub mod persona;
 pub mod register;
+mod rows;
 pub mod synth;
 mod tables;
 

@@ -39,7 +39,10 @@ impl FromStr for ServiceKey {
         if id.is_empty() || id.starts_with('-') || !id.chars().all(plain) {
             return Err(format!("“{id}” is not a service's name: use lower-case letters, digits and hyphens"));
         }
-        Ok(ServiceKey { owner: owner.parse().map_err(|e: kernel::owner::OwnerCodeError| e.to_string())?, id: id.to_owned() })
+        Ok(ServiceKey {
+            owner: owner.parse().map_err(|e: kernel::owner::OwnerCodeError| e.to_string())?,
+            id: id.to_owned(),
+        })
     }
 }
 

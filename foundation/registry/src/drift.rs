@@ -54,7 +54,8 @@ pub fn drift(base: &Pack, own: &Pack) -> Vec<Difference> {
             .collect()
     };
     by_name(&texts(base), &texts(own), &mut found);
-    let letters = |pack: &Pack| pack.letters.iter().map(|(name, text)| (format!("letters/{name}"), text.clone())).collect();
+    let letters =
+        |pack: &Pack| pack.letters.iter().map(|(name, text)| (format!("letters/{name}"), text.clone())).collect();
     by_name(&letters(base), &letters(own), &mut found);
     found
 }

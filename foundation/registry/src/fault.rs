@@ -116,9 +116,9 @@ impl Report {
         self.faults.len() - self.errors()
     }
 
-    /// Whether every pack could be published.
-    pub fn is_good(&self) -> bool {
-        self.errors() == 0
+    /// Whether a pack could not be published.
+    pub fn has_errors(&self) -> bool {
+        self.errors() > 0
     }
 
     /// Puts the faults in the order in which a person mends them, each once.
@@ -136,7 +136,7 @@ impl fmt::Display for Report {
             writeln!(f, "{fault}\n")?;
         }
         let count = |n: usize, one: &str, many: &str| format!("{n} {}", if n == 1 { one } else { many });
-        write!(
+        writeln!(
             f,
             "{}, {}: {}, {}",
             count(self.packs, "pack", "packs"),

@@ -129,7 +129,8 @@ impl Folder {
         files.retain(|file| file.is_file() && !hidden(file));
         files.sort();
         for path in files {
-            let part = |part: Option<&std::ffi::OsStr>| part.map(|p| p.to_string_lossy().into_owned()).unwrap_or_default();
+            let part =
+                |part: Option<&std::ffi::OsStr>| part.map(|p| p.to_string_lossy().into_owned()).unwrap_or_default();
             let (stem, extension) = (part(path.file_stem()), part(path.extension()));
             let file = self.file(&path, shown)?;
             let lang = Lang::from_tag(&stem);

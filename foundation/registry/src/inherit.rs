@@ -151,7 +151,8 @@ mod tests {
 
     #[test]
     fn removing_what_is_not_there_is_a_fault() {
-        let (_, faults) = merged(BASE, "[[criterion]]\nid = \"pour\"\nremove = true\n[[award]]\nid = \"x\"\nremove = true\n");
+        let (_, faults) =
+            merged(BASE, "[[criterion]]\nid = \"pour\"\nremove = true\n[[award]]\nid = \"x\"\nremove = true\n");
         assert_eq!(faults, ["removes-nothing criterion[pour]", "removes-nothing award[x]"]);
     }
 }

@@ -6,7 +6,7 @@
 //! | [`schema`] | JSON Schema of both, for editors |
 //! | [`pack`] | a whole service as data, and its canonical form |
 //! | `folder`, `node`, `words`, `place` | files of packs, with the place of everything in them |
-//! | `inherit`, `load` | what a pack takes from its base; from files to packs |
+//! | `inherit`, [`load`] | what a pack takes from its base; from files to packs |
 //! | [`drift`] | in which data a municipality differs from its base |
 //! | `shape`, [`check`], [`fault`] | every fault of a pack, its place, and what would be right |
 //! | [`service`] | a service ready for use: words, verdicts, evidence, awards, fee, days |
@@ -21,7 +21,7 @@ pub mod drift;
 pub mod fault;
 mod folder;
 mod inherit;
-mod load;
+pub mod load;
 mod node;
 pub mod pack;
 pub mod place;
@@ -36,7 +36,7 @@ mod words;
 
 pub use check::check;
 pub use definition::{
-    Audience, Award, Criterion, Definition, Evidence, Every, Expectation, Fee, Kind, Law, LetterSet, LifeEvent,
+    Audience, Award, Criterion, Definition, Effect, Every, Evidence, Expectation, Fee, Kind, Law, LetterSet, LifeEvent,
     Objection, PayBy, Role, ServiceKey, Source, Step, StepAction, StoredTest, Together, Window, WorkClock,
 };
 pub use drift::{Change, Difference, drift};
@@ -44,8 +44,7 @@ pub use fault::{Fault, Report, Severity};
 pub use load::read_packs;
 pub use pack::Pack;
 pub use registry::Registry;
-pub use revisions::{RevisionError, State, load_packs, migrations};
-pub use schema::{definition_schema, test_schema};
+pub use revisions::{RevisionError, RevisionInfo, State, load_packs, migrations};
 pub use search::Hit;
 pub use service::Service;
 pub use service::eligibility::{Eligibility, Subject};

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use kernel::Lang;
 
 use crate::definition::{Definition, ServiceKey, StoredTest};
-use crate::fault::Fault;
+use crate::fault::{Fault, nearest};
 use crate::folder::{Folder, FolderName, Target, Tree};
 use crate::node::Node;
 use crate::pack::Pack;
@@ -32,7 +32,9 @@ pub(crate) struct Draft {
     /// Its own stored tests: each tree, and the test where the tree has its shape.
     pub(crate) tests: BTreeMap<String, (Node, Option<StoredTest>)>,
     /// Whether its own `service.toml` parses, so that what is missing in it can be told.
-    parsed: bool,
+    pub(crate) parsed: bool,
+    /// Whether it inherits from what is not there, so that much in it seems missing.
+    orphan: bool,
     /// What is wrong so far.
     pub(crate) faults: Vec<Fault>,
 }
@@ -71,7 +73,7 @@ impl Drafts {
         let own: BTreeMap<FolderName, Draft> = tree.folders.into_iter().map(|(n, f)| (n, written(f))).collect();
         let mut all = BTreeMap::new();
         for name in own.keys() {
-            resolve(name, &own, &mut all, &mut Vec::new());
+            resolve(name, &own, &mut all);
         }
         Ok(Drafts { all, target })
     }
@@ -116,7 +118,17 @@ fn written(mut folder: Folder) -> Draft {
         tests.insert(name.clone(), (tree, test));
     }
     let letters = folder.letters.clone();
-    Draft { folder: Arc::new(folder), tree, definition: None, words: all_words, letters, tests, parsed, faults }
+    Draft {
+        folder: Arc::new(folder),
+        tree,
+        definition: None,
+        words: all_words,
+        letters,
+        tests,
+        parsed,
+        orphan: false,
+        faults,
+    }
 }
 
 /// The typed value of a tree that has its shape; what still fails is a fault at the tree's beginning.
@@ -129,53 +141,80 @@ fn typed<T: serde::de::DeserializeOwned>(tree: &Node, faults: &mut Vec<Fault>) -
         .ok()
 }
 
-/// Gives a pack what it inherits, after its base, and types it. `chain` is the way here, to see circles.
+/// Gives a pack what it inherits, after its base, and types it.
 fn resolve(
     name: &FolderName,
     own: &BTreeMap<FolderName, Draft>,
     done: &mut BTreeMap<FolderName, Arc<Draft>>,
-    chain: &mut Vec<FolderName>,
 ) -> Option<Arc<Draft>> {
     if let Some(known) = done.get(name) {
         return Some(Arc::clone(known));
     }
     let mut draft = own.get(name)?.clone();
-    chain.push(name.clone());
-    if let Some(entry) = draft.tree.field("extends").cloned()
-        && let Some(base) = entry.node.text().and_then(|text| text.parse::<ServiceKey>().ok())
-    {
-        let base_name = folder_name(&base);
-        if let Some(at) = chain.iter().position(|link| *link == base_name) {
-            let circle: Vec<String> = chain[at..].iter().chain([&base_name]).map(|(o, s)| format!("{o}/{s}")).collect();
-            let wrong = format!("extends goes in a circle: {}", circle.join(" → "));
-            draft.faults.push(Fault::error("circle", &entry.node.place, "extends", wrong));
-        } else if let Some(base) = resolve(&base_name, own, done, chain) {
-            inherit_from(&mut draft, &base);
-        } else {
-            let wrong = format!("there is no pack {base} to inherit from");
-            let names: Vec<String> = own.keys().map(|(owner, id)| format!("{owner}/{id}")).collect();
-            let right = crate::fault::nearest(&base.to_string(), names.iter().map(String::as_str)).map(str::to_owned);
-            draft.faults.push(Fault::error("no-base", &entry.node.place, "extends", wrong).maybe(right));
-        }
-    }
-    chain.pop();
+    inherit(&mut draft, own, done);
     if draft.parsed {
         let mut found = shape::faults(&draft.tree, &schema::COMPLETE);
         draft.definition = typed(&draft.tree, &mut found);
-        found.retain(|fault| draft.owns(&fault.file));
-        draft.faults.append(&mut found);
+        found.retain(|fault| draft.owns(&fault.file) && !(draft.orphan && fault.code == "missing-field"));
+        draft.faults.extend(found.into_iter().map(words_elsewhere));
     }
     let draft = Arc::new(draft);
     done.insert(name.clone(), Arc::clone(&draft));
     Some(draft)
 }
 
+/// Lays a pack over the one that it extends, where there is such a one.
+fn inherit(draft: &mut Draft, own: &BTreeMap<FolderName, Draft>, done: &mut BTreeMap<FolderName, Arc<Draft>>) {
+    let Some(entry) = draft.tree.field("extends").cloned() else { return };
+    let Some(base) = entry.node.text().and_then(|text| text.parse::<ServiceKey>().ok()) else {
+        draft.orphan = true;
+        return;
+    };
+    if let Some(circle) = circle(&draft.folder.name, own) {
+        let wrong = format!("extends goes in a circle: {circle}");
+        draft.faults.push(Fault::error("circle", &entry.node.place, "extends", wrong));
+        draft.orphan = true;
+    } else if let Some(base) = resolve(&folder_name(&base), own, done) {
+        inherit_from(draft, &base);
+    } else {
+        let wrong = format!("there is no pack {base} to inherit from");
+        let names: Vec<String> = own.keys().map(|(owner, id)| format!("{owner}/{id}")).collect();
+        let right = nearest(&base.to_string(), names.iter().map(String::as_str)).map(str::to_owned);
+        draft.faults.push(Fault::error("no-base", &entry.node.place, "extends", wrong).maybe(right));
+        draft.orphan = true;
+    }
+}
+
+/// The way along `extends` from a pack, where it never ends: `a → b → a`.
+fn circle(from: &FolderName, own: &BTreeMap<FolderName, Draft>) -> Option<String> {
+    let mut way = vec![from.clone()];
+    loop {
+        let entry = own.get(way.last()?)?.tree.field("extends")?;
+        let next = folder_name(&entry.node.text()?.parse().ok()?);
+        let again = way.contains(&next);
+        way.push(next);
+        if again {
+            let names: Vec<String> = way.iter().map(|(owner, id)| format!("{owner}/{id}")).collect();
+            return Some(names.join(" → "));
+        }
+    }
+}
+
+/// Words written into `service.toml` belong into the Fluent files.
+fn words_elsewhere(fault: Fault) -> Fault {
+    let key = nearest(&fault.field, ["title", "summary", "keywords", "what-you-get", "description"]);
+    match key.filter(|_| fault.code == "unknown-field" && fault.right.is_none()) {
+        Some(key) => fault.right(format!("{key} = … in text/ja.ftl")),
+        None => fault,
+    }
+}
+
 fn inherit_from(draft: &mut Draft, base: &Draft) {
     let (tree, mut faults) = inherit::merge(&base.tree, &draft.tree);
     draft.tree = tree;
     draft.faults.append(&mut faults);
-    // A base that does not parse lacks fields; its child would be told of them for nothing.
-    draft.parsed &= base.parsed;
+    // A base that does not parse or has no base lacks fields; its child would be told of them for nothing.
+    draft.orphan |= base.orphan || !base.parsed;
     for (lang, words) in &base.words {
         let own = draft.words.entry(*lang).or_default();
         for (key, message) in words {
@@ -185,6 +224,15 @@ fn inherit_from(draft: &mut Draft, base: &Draft) {
     for (name, letter) in &base.letters {
         draft.letters.entry(name.clone()).or_insert_with(|| Arc::clone(letter));
     }
+}
+
+/// One pack under a path, with what it inherits.
+///
+/// # Errors
+/// Where the files cannot be read, or no pack of this name has its shape; [`crate::check()`] tells why.
+pub fn pack(path: &Path, key: &ServiceKey) -> io::Result<Pack> {
+    let found = Drafts::read(path)?.find(key).and_then(|draft| draft.pack());
+    found.ok_or_else(|| io::Error::new(io::ErrorKind::NotFound, format!("there is no pack {key} that can be read")))
 }
 
 /// The packs under a path that have their shape, with what they inherit; the rest is for [`crate::check()`] to tell.

@@ -8,7 +8,8 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use kernel::{Clock, Lang, Moment, OwnerCode};
 use store::Store;
 
-use crate::definition::{LifeEvent, ServiceKey};
+use crate::definition::{LifeEvent, ServiceKey, Together};
+use crate::drift::{Difference, drift};
 use crate::pack::Pack;
 use crate::revisions::{Listed, RevisionError, State, contents, listed};
 use crate::search::{Hit, Index};
@@ -52,7 +53,11 @@ impl Revision {
                 Service::with_hash(pack, self.listed.hash.clone()).map_err(|error| error.to_string())
             };
             let service = self.listed.service.to_string();
-            read().map_err(|error| tracing::error!(service, number = self.listed.number, error, "a revision is not readable")).ok()
+            read()
+                .map_err(|error| {
+                    tracing::error!(service, number = self.listed.number, error, "a revision is not readable")
+                })
+                .ok()
         });
         let state = self.listed.state.at(self.listed.publish_at, now);
         compiled.as_ref().map(|service| service.as_revision(self.listed.number, state))
@@ -94,7 +99,8 @@ impl Registry {
         let Some(store) = &self.store else { return Ok(()) };
         let rows = listed(store.reader()).await?;
         let before = self.latest();
-        let known = |row: &Listed| before.revisions.get(&row.service)?.get(&row.number).filter(|r| r.listed.hash == row.hash);
+        let known =
+            |row: &Listed| before.revisions.get(&row.service)?.get(&row.number).filter(|r| r.listed.hash == row.hash);
         let wanted: Vec<(ServiceKey, u32)> =
             rows.iter().filter(|row| known(row).is_none()).map(|row| (row.service.clone(), row.number)).collect();
         let mut read: BTreeMap<(ServiceKey, u32), String> = BTreeMap::new();
@@ -162,6 +168,23 @@ impl Registry {
         of(municipality).or_else(|| of(municipality.prefecture()))
     }
 
+    /// The services that are offered together with one, to a person who lives in a municipality.
+    pub fn together(&self, service: &Service, municipality: Option<OwnerCode>) -> Vec<Service> {
+        let of = |together: &Together| match (&together.service, &together.municipal) {
+            (Some(key), _) => self.get(key).filter(is_offered),
+            (None, Some(id)) => self.of_municipality(municipality?, id),
+            (None, None) => None,
+        };
+        let found = service.definition().together.iter().filter_map(of);
+        found.filter(|other| other.key() != service.key()).collect()
+    }
+
+    /// In which data a service differs from its base; `None` where it has no base.
+    pub fn drift(&self, service: &Service) -> Option<Vec<Difference>> {
+        let base = self.get(service.definition().extends.as_ref()?)?;
+        Some(drift(base.pack(), service.pack()))
+    }
+
     /// The services of an owner, also bases and retired ones.
     pub fn of_owner(&self, owner: OwnerCode) -> Vec<Service> {
         self.now().current.values().filter(|service| service.definition().owner == owner).cloned().collect()
@@ -209,7 +232,8 @@ impl Snapshot {
             })
             .collect();
         let offered: Vec<Service> = current.values().filter(|service| is_offered(service)).cloned().collect();
-        let scheduled = revisions.values().flat_map(BTreeMap::values).filter(|one| one.listed.state == State::Scheduled);
+        let scheduled =
+            revisions.values().flat_map(BTreeMap::values).filter(|one| one.listed.state == State::Scheduled);
         let next_change = scheduled.filter_map(|one| one.listed.publish_at).filter(|at| *at > now).min();
         Snapshot { index: Index::of(&offered), revisions, current, offered, next_change }
     }

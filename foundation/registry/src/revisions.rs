@@ -17,8 +17,8 @@ mod standing;
 
 pub use load_packs::{LoadError, Loaded, load_packs};
 pub use publish::{Publishable, Refusal, draft, publish, publish_new, redraft, schedule, unschedule};
-pub use record::{RevisionInfo, history, pack_of};
 pub(crate) use record::{Listed, contents, listed};
+pub use record::{RevisionInfo, history, pack_of};
 pub use standing::{pause, resume, retire};
 
 use kernel::Moment;

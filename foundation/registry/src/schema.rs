@@ -21,7 +21,7 @@ fn generate<T: schemars::JsonSchema>() -> Json {
 }
 
 /// JSON Schema (draft 7, which editors know best) of `service.toml`.
-pub fn definition_schema() -> Json {
+pub fn service() -> Json {
     let complete = COMPLETE.clone();
     let mut definitions = Map::new();
     for (name, schema) in complete["definitions"].as_object().into_iter().flatten() {
@@ -42,8 +42,14 @@ pub fn definition_schema() -> Json {
 }
 
 /// JSON Schema (draft 7) of `tests/*.toml`.
-pub fn test_schema() -> Json {
+pub fn stored_test() -> Json {
     TEST.clone()
+}
+
+/// The schemas' files beside the packs, by name: a pack names them in its first line, `#:schema ../../service.schema.json`.
+pub fn files() -> [(&'static str, String); 2] {
+    let file = |schema: &Json| format!("{schema:#}\n");
+    [("service.schema.json", file(&service())), ("test.schema.json", file(&stored_test()))]
 }
 
 /// The same schema with nothing required but ids, and with `remove` beside every id.
@@ -91,7 +97,7 @@ mod tests {
 
     #[test]
     fn a_child_may_leave_out_what_its_base_says() {
-        let schema = definition_schema();
+        let schema = service();
         assert_eq!(schema["definitions"]["Criterion"]["required"], json!(["id"]));
         assert_eq!(schema["definitions"]["CompleteCriterion"]["required"], json!(["id", "when"]));
         assert_eq!(schema["definitions"]["Criterion"]["properties"]["remove"]["type"], "boolean");

@@ -102,7 +102,10 @@ impl Word {
             let language = if field.lang == lang { 3 } else { 2 };
             field.weight * closeness * language
         };
-        fields.iter().map(of).max().unwrap_or(0)
+        // The best field counts; that others say it too decides between equals.
+        let scores = fields.iter().map(of);
+        let (best, sum) = scores.fold((0, 0), |(best, sum), score| (score.max(best), sum + score));
+        best + (sum - best) / 8
     }
 
     /// From 0 (not at all) to 12 (the whole field).

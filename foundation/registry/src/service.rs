@@ -15,10 +15,11 @@ pub mod grant;
 pub mod timing;
 pub mod wording;
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
-use forms::{Answers, Form, FormError, Setting};
+use forms::{Answers, Form, FormError, Known, Setting};
 use kernel::{Date, Lang};
 use rules::{Condition, Criteria, Expression, Facts, SyntaxError};
 use text::TextError;
@@ -80,9 +81,8 @@ impl Service {
     /// The same, where the hash of the pack is known.
     pub(crate) fn with_hash(pack: Pack, hash: String) -> Result<Service, CompileError> {
         let definition = &pack.definition;
-        let clause = |c: &crate::Criterion| {
-            Ok((c.id.clone(), condition(&format!("criterion[{}].when", c.id), &c.when)?))
-        };
+        let clause =
+            |c: &crate::Criterion| Ok((c.id.clone(), condition(&format!("criterion[{}].when", c.id), &c.when)?));
         let criteria = definition.criteria.iter().map(clause).collect::<Result<_, CompileError>>()?;
         let step = |step: &Step| {
             step.only_when.as_ref().map(|source| condition(&format!("step[{}].only_when", step.id), source)).transpose()
@@ -150,6 +150,12 @@ impl Service {
         self.inner.pack.letters.get(name).map(String::as_str)
     }
 
+    /// The words that the pack's letters ask for (keys `l-…`), in Japanese where this language lacks them.
+    pub fn letter_words(&self, lang: Lang) -> BTreeMap<String, String> {
+        let words = self.inner.words.beginning(lang, "l-").into_iter();
+        words.map(|(key, words)| (key.to_owned(), words.to_owned())).collect()
+    }
+
     /// Its name.
     pub fn title(&self, lang: Lang) -> &str {
         self.text(lang, "title")
@@ -185,6 +191,19 @@ impl Service {
         let asked = |name: &str, facts: &Facts| self.asks_for(name, facts, today);
         let setting = Setting { facts, today, evidence_asked: &asked };
         self.inner.form.facts_with_answers(&setting, answers)
+    }
+
+    /// Answers that registers or the same person's last application know. `origin` names the register that vouches for a
+    /// fact; children whom the service does not fit are left out.
+    pub fn prefill(
+        &self,
+        facts: &Facts,
+        today: Date,
+        origin: &dyn Fn(&str) -> Option<String>,
+        earlier: Option<&Answers>,
+    ) -> Answers {
+        let child_fits = |id: &str| self.child_fits(id, facts, today);
+        self.inner.form.prefill(&Known { facts, today, origin, child_fits: &child_fits, earlier })
     }
 }
 

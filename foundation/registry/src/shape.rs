@@ -34,7 +34,9 @@ impl<'a> Walk<'a> {
                 meaning = Meaning { name, schema: &self.root["definitions"][name] };
             } else if let Some(inner) = schema["allOf"].get(0) {
                 meaning.schema = inner;
-            } else if let Some(inner) = schema["anyOf"].as_array().and_then(|all| all.iter().find(|one| one["type"] != "null")) {
+            } else if let Some(inner) =
+                schema["anyOf"].as_array().and_then(|all| all.iter().find(|one| one["type"] != "null"))
+            {
                 meaning.schema = inner;
             } else {
                 return meaning;
@@ -65,22 +67,23 @@ impl<'a> Walk<'a> {
             (Some("integer"), Shape::Int(number)) => self.number(node, *number, schema, path),
             (Some(kind), found) => {
                 let wrong = format!("this must be {}, not {}", wanted(kind, schema), found_name(found));
-                self.faults.push(Fault::error("wrong-type", &node.place, path, wrong).maybe(example(kind, schema, path)));
+                self.faults
+                    .push(Fault::error("wrong-type", &node.place, path, wrong).maybe(example(kind, schema, path)));
             }
         }
     }
 
     fn table(&mut self, node: &Node, schema: &'a Json, path: &str) {
         let inner = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
-        let empty = serde_json::Map::new();
-        let properties = schema["properties"].as_object().unwrap_or(&empty);
+        let properties = &schema["properties"];
+        let names = || properties.as_object().into_iter().flat_map(|all| all.keys()).map(String::as_str);
         for entry in node.entries() {
             if let Some(schema) = properties.get(&entry.name) {
                 self.value(&entry.node, schema, &inner(&entry.name));
             } else if schema["additionalProperties"] == Json::Bool(false) {
                 let wrong = format!("there is no field “{}” here", entry.name);
                 let fault = Fault::error("unknown-field", &entry.place, inner(&entry.name), wrong);
-                self.faults.push(fault.maybe(suggestion(&entry.name, properties.keys().map(String::as_str))));
+                self.faults.push(fault.maybe(suggestion(&entry.name, names())));
             } else if schema["additionalProperties"].is_object() {
                 self.value(&entry.node, &schema["additionalProperties"], &inner(&entry.name));
             }
@@ -136,7 +139,9 @@ impl<'a> Walk<'a> {
                 (Some(least), None) => format!("a whole number not below {least}"),
                 _ => "a smaller whole number".to_owned(),
             };
-            self.faults.push(Fault::error("out-of-range", &node.place, path, format!("{number} cannot stand here")).right(right));
+            self.faults.push(
+                Fault::error("out-of-range", &node.place, path, format!("{number} cannot stand here")).right(right),
+            );
         }
     }
 }
@@ -145,9 +150,7 @@ impl<'a> Walk<'a> {
 fn choices(schema: &Json) -> Vec<&str> {
     let listed = schema["enum"].as_array().into_iter().flatten();
     let described = schema["oneOf"].as_array().into_iter().flatten();
-    let described = described.flat_map(|one| {
-        one["enum"].as_array().into_iter().flatten().chain(one.get("const"))
-    });
+    let described = described.flat_map(|one| one["enum"].as_array().into_iter().flatten().chain(one.get("const")));
     listed.chain(described).filter_map(Json::as_str).collect()
 }
 

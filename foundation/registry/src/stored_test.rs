@@ -85,7 +85,12 @@ impl StoredTest {
     }
 
     /// Yen of each award over all who are not ineligible, or why it is not known.
-    fn awarded<'a>(&self, service: &'a Service, known: &Facts, answers: &Answers) -> BTreeMap<&'a str, Result<i64, String>> {
+    fn awarded<'a>(
+        &self,
+        service: &'a Service,
+        known: &Facts,
+        answers: &Answers,
+    ) -> BTreeMap<&'a str, Result<i64, String>> {
         let facts = service.facts_with_answers(known, answers, self.today);
         let mut sums: BTreeMap<&str, Result<i64, String>> = BTreeMap::new();
         for subject in service.subjects(&facts) {
@@ -119,7 +124,8 @@ impl StoredTest {
 fn questions_asked(service: &Service, known: &Facts, answers: &Answers, today: kernel::Date) -> Vec<String> {
     let evidence_asked = |name: &str, facts: &Facts| service.asks_for(name, facts, today);
     let setting = Setting { facts: known, today, evidence_asked: &evidence_asked };
-    let prefilled = service.form().prefill(&setting, &|_| None);
+    // A stored test does not say which register knows its facts: any does.
+    let prefilled = service.prefill(known, today, &|_| Some("test".to_owned()), None);
     let answers = answers.clone().filled_from(&prefilled);
     let walk = service.form().walk(&setting, &answers);
     let asked = walk.questions().filter(|(_, shown)| {

@@ -57,6 +57,15 @@ pub(crate) fn parse(file: &Arc<File>) -> (Words, Vec<Fault>) {
     (words, faults)
 }
 
+/// What a message places between braces: `$value`, another message's key, or a term `-name`. Quoted words and
+/// selections are left out.
+pub(crate) fn references(source: &str) -> Vec<&str> {
+    let inner = source.split('{').skip(1).filter_map(|rest| rest.split(['}', '{']).next());
+    let name = |inner: &'_ str| inner.trim().trim_start_matches(['$', '-']).to_owned();
+    let plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    inner.map(str::trim).filter(|inner| !name(inner).is_empty() && name(inner).chars().all(plain)).collect()
+}
+
 /// Where a slice of the text begins in it. The parser hands out slices of what it was given.
 fn offset(whole: &str, part: &str) -> usize {
     part.as_ptr().addr() - whole.as_ptr().addr()

@@ -3,69 +3,9 @@
 use crate::calls::FUNCTIONS;
 use crate::dictionary::{Dictionary, FactType};
 use crate::facts::Place;
+use crate::kin::Kin;
 use crate::node::{Compare, Each, EachParts, Function, Kind, Node};
 use crate::{Condition, Expression, SyntaxError, Value};
-
-/// The type of a value as far as it is known before deciding.
-#[derive(Debug, Clone, PartialEq)]
-enum Kin {
-    Bool,
-    Int,
-    Text,
-    Date,
-    List(Box<Kin>),
-    /// A map of a fact (`person.address`) or an element of `household.children`.
-    Map(Option<String>),
-    /// Not known before deciding, such as an answer.
-    Any,
-}
-
-impl Kin {
-    fn of(kind: FactType, key: &str) -> Kin {
-        match kind {
-            FactType::Bool => Kin::Bool,
-            FactType::Int => Kin::Int,
-            FactType::Text => Kin::Text,
-            FactType::Date => Kin::Date,
-            FactType::Map => Kin::Map(Some(key.to_owned())),
-            FactType::List if key == "household.children" => Kin::List(Box::new(Kin::Map(Some("child".to_owned())))),
-            FactType::List => Kin::List(Box::new(Kin::Any)),
-        }
-    }
-
-    fn value(value: &Value) -> Kin {
-        match value {
-            Value::Bool(_) => Kin::Bool,
-            Value::Int(_) => Kin::Int,
-            Value::Text(_) => Kin::Text,
-            Value::Date(_) => Kin::Date,
-            Value::List(items) => Kin::List(Box::new(items.first().map_or(Kin::Any, Kin::value))),
-            Value::Map(_) => Kin::Map(None),
-        }
-    }
-
-    fn fits(&self, other: &Kin) -> bool {
-        match (self, other) {
-            (Kin::Any, _) | (_, Kin::Any) | (Kin::Map(_), Kin::Map(_)) => true,
-            (Kin::List(a), Kin::List(b)) => a.fits(b),
-            (a, b) => a == b,
-        }
-    }
-
-    fn word(&self) -> &'static str {
-        match self {
-            Kin::List(element) if **element == Kin::Int => "a list of numbers",
-            Kin::List(element) if **element == Kin::Text => "a list of texts",
-            Kin::Bool => "yes or no",
-            Kin::Int => "a number",
-            Kin::Text => "text",
-            Kin::Date => "a date",
-            Kin::List(_) => "a list",
-            Kin::Map(_) => "a map",
-            Kin::Any => "anything",
-        }
-    }
-}
 
 impl Condition {
     /// Every fault that can be found without deciding: unknown facts (with the nearest known one), types that do not
@@ -127,18 +67,9 @@ impl Check<'_> {
             Kind::Const(value) => Kin::value(value),
             Kind::Today => Kin::Date,
             Kind::Fact { place, name, .. } => self.fact(node, place, *name),
-            Kind::Local(depth) => {
-                self.scope.iter().rev().nth(usize::from(*depth)).cloned().unwrap_or(Kin::Any)
-            }
+            Kind::Local(depth) => self.scope.iter().rev().nth(usize::from(*depth)).cloned().unwrap_or(Kin::Any),
             Kind::Field { of, field, .. } => self.field(node, of, field),
-            Kind::Index(list, at) => {
-                self.needs(at, &Kin::Int, "the place in the list");
-                match self.kin(list) {
-                    Kin::List(element) => *element,
-                    Kin::Any => Kin::Any,
-                    other => self.fault(list, format!("{} has no places: a list has", other.word())),
-                }
-            }
+            Kind::Index(list, at) => self.element(list, at),
             Kind::Has(inner) => {
                 self.kin(inner);
                 Kin::Bool
@@ -187,6 +118,15 @@ impl Check<'_> {
                 self.needs(text, &Kin::Text, "what matches looks at");
                 Kin::Bool
             }
+        }
+    }
+
+    fn element(&mut self, list: &Node, at: &Node) -> Kin {
+        self.needs(at, &Kin::Int, "the place in the list");
+        match self.kin(list) {
+            Kin::List(element) => *element,
+            Kin::Any => Kin::Any,
+            other => self.fault(list, format!("{} has no places: a list has", other.word())),
         }
     }
 
@@ -251,7 +191,9 @@ impl Check<'_> {
 
     /// A code compared with a word that it can never be.
     fn one_of(&mut self, fact: &Node, other: &Node, value: &Value) {
-        let (Kind::Fact { name, .. } | Kind::Field { name, .. }, Value::Text(word)) = (&fact.kind, value) else { return };
+        let (Kind::Fact { name, .. } | Kind::Field { name, .. }, Value::Text(word)) = (&fact.kind, value) else {
+            return;
+        };
         let key = &self.parsed.names[usize::from(*name)];
         let Some(known) = self.dictionary.find(key) else { return };
         if !known.values.is_empty() && !known.values.contains(word) {
@@ -266,7 +208,10 @@ impl Check<'_> {
             Kin::List(element) => self.must(&sides[0], &item, element, "what is looked for in the list"),
             Kin::Any => {}
             other => {
-                self.fault(&sides[1], format!("in looks into a list such as [\"a\", \"b\"], not into {}", other.word()));
+                self.fault(
+                    &sides[1],
+                    format!("in looks into a list such as [\"a\", \"b\"], not into {}", other.word()),
+                );
             }
         }
         if let Kind::Const(Value::List(words)) = &sides[1].kind {
@@ -300,14 +245,7 @@ impl Check<'_> {
     fn call(&mut self, node: &Node, function: Function, args: &[Node]) -> Kin {
         use Function as F;
         let kins: Vec<Kin> = args.iter().map(|arg| self.kin(arg)).collect();
-        let wanted: &[Kin] = match function {
-            F::Age | F::Months | F::YearEnd | F::MonthStart | F::MonthEnd | F::FiscalYear | F::SchoolGrade | F::Year
-            | F::Month | F::Day => &[Kin::Date],
-            F::AgeOn | F::MonthsOn | F::DaysBetween | F::SchoolGradeOn => &[Kin::Date, Kin::Date],
-            F::Attains | F::YearEndAfterAge | F::AddDays | F::AddMonths | F::AddYears => &[Kin::Date, Kin::Int],
-            F::StartsWith | F::EndsWith | F::Contains => &[Kin::Text, Kin::Text],
-            F::Date | F::Size | F::Min | F::Max | F::Sum | F::Int | F::String => &[],
-        };
+        let wanted = wanted(function);
         let usage = FUNCTIONS.iter().find(|f| f.function == function).map_or(("", ""), |f| (f.name, f.usage));
         for ((arg, kin), wanted) in args.iter().zip(&kins).zip(wanted) {
             self.must(arg, kin, wanted, &format!("what {} reads (as in {})", usage.0, usage.1));
@@ -326,14 +264,60 @@ impl Check<'_> {
             }
             _ => {}
         }
-        match function {
-            F::Min | F::Max => kins.into_iter().next().unwrap_or(Kin::Any),
-            F::StartsWith | F::EndsWith | F::Contains => Kin::Bool,
-            F::String => Kin::Text,
-            F::Age | F::AgeOn | F::Months | F::MonthsOn | F::DaysBetween | F::FiscalYear | F::SchoolGrade
-            | F::SchoolGradeOn | F::Year | F::Month | F::Day | F::Size | F::Sum | F::Int => Kin::Int,
-            F::Date | F::Attains | F::AddDays | F::AddMonths | F::AddYears | F::YearEnd | F::YearEndAfterAge
-            | F::MonthStart | F::MonthEnd => Kin::Date,
-        }
+        result(function, kins)
+    }
+}
+
+/// The types that a function reads, where each place has one.
+fn wanted(function: Function) -> &'static [Kin] {
+    use Function as F;
+    match function {
+        F::Age
+        | F::Months
+        | F::YearEnd
+        | F::MonthStart
+        | F::MonthEnd
+        | F::FiscalYear
+        | F::SchoolGrade
+        | F::Year
+        | F::Month
+        | F::Day => &[Kin::Date],
+        F::AgeOn | F::MonthsOn | F::DaysBetween | F::SchoolGradeOn => &[Kin::Date, Kin::Date],
+        F::Attains | F::YearEndAfterAge | F::AddDays | F::AddMonths | F::AddYears => &[Kin::Date, Kin::Int],
+        F::StartsWith | F::EndsWith | F::Contains => &[Kin::Text, Kin::Text],
+        F::Date | F::Size | F::Min | F::Max | F::Sum | F::Int | F::String => &[],
+    }
+}
+
+/// The type that a function gives.
+fn result(function: Function, kins: Vec<Kin>) -> Kin {
+    use Function as F;
+    match function {
+        F::Min | F::Max => kins.into_iter().next().unwrap_or(Kin::Any),
+        F::StartsWith | F::EndsWith | F::Contains => Kin::Bool,
+        F::String => Kin::Text,
+        F::Age
+        | F::AgeOn
+        | F::Months
+        | F::MonthsOn
+        | F::DaysBetween
+        | F::FiscalYear
+        | F::SchoolGrade
+        | F::SchoolGradeOn
+        | F::Year
+        | F::Month
+        | F::Day
+        | F::Size
+        | F::Sum
+        | F::Int => Kin::Int,
+        F::Date
+        | F::Attains
+        | F::AddDays
+        | F::AddMonths
+        | F::AddYears
+        | F::YearEnd
+        | F::YearEndAfterAge
+        | F::MonthStart
+        | F::MonthEnd => Kin::Date,
     }
 }

@@ -4,9 +4,10 @@ use std::fmt;
 
 use kernel::Date;
 
-use crate::evaluate::{Fault, Gap, Known, Val, evaluate, truth};
+use crate::evaluate::{Fault, Gap, Known, evaluate, truth};
 use crate::node::Node;
 use crate::truth::Fewest;
+use crate::val::Val;
 use crate::{Facts, SyntaxError, Truth, Value};
 
 /// What parsing makes.

@@ -1,6 +1,7 @@
 //! Labelled clauses decided together: which hold, which fail and how nearly, which are unknown and what would settle them.
 
 use kernel::Date;
+use serde::Serialize;
 
 use crate::near::{self, NearMiss};
 use crate::{Condition, Facts, Truth};
@@ -12,7 +13,7 @@ pub struct Criteria {
 }
 
 /// What the clauses come out as together.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Verdict {
     /// Yes where all hold, no where one fails, unknown otherwise.
     pub truth: Truth,
@@ -25,7 +26,7 @@ pub struct Verdict {
 }
 
 /// What one clause comes out as.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ClauseFinding {
     /// The clause's name.
     pub id: String,
@@ -125,8 +126,7 @@ impl Criteria {
         }
         let failing = || verdict.clauses.iter().zip(&self.clauses).filter(|(found, _)| found.truth == Truth::No);
         if failing().all(|(found, _)| matches!(found.near, Some(NearMiss::From(_)))) {
-            verdict.eligible_from =
-                near::first_day(today, |day| self.truth(facts, day) == Truth::Yes);
+            verdict.eligible_from = near::first_day(today, |day| self.truth(facts, day) == Truth::Yes);
         }
         verdict
     }

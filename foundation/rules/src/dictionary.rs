@@ -192,7 +192,9 @@ impl Dictionary {
         match (kind, found) {
             (Some(FactType::Date), Value::Text(text)) => value::day(&text).map_or(Value::Text(text), Value::Date),
             (Some(FactType::Text), Value::Date(day)) => Value::Text(day.to_string()),
-            (Some(FactType::List), Value::List(items)) => Value::List(items.into_iter().map(Self::settle_child).collect()),
+            (Some(FactType::List), Value::List(items)) => {
+                Value::List(items.into_iter().map(Self::settle_child).collect())
+            }
             (_, other) => other,
         }
     }

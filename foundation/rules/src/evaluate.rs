@@ -1,16 +1,18 @@
 //! The three-valued evaluator: a known value, an unknown with the facts that would settle it, or a fault.
 //!
-//! Values are borrowed from the facts and the rule; deciding with all facts known allocates nothing.
+//! Deciding with all facts known allocates nothing.
 
-use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use kernel::Date;
 
-use crate::facts::{Derived, Place};
-use crate::node::{Arith, Compare, Kind, Node};
+use crate::derived::Derived;
+use crate::facts::Place;
+use crate::node::{Kind, Node};
+use crate::operators::{arith, compare};
 use crate::truth::{Branch, Gaps};
+use crate::val::{Val, same};
 use crate::{Facts, Value};
 
 /// What went wrong and where; never says what the facts are.
@@ -28,80 +30,6 @@ pub(crate) enum Gap<G> {
 }
 
 pub(crate) type Found<'e, G> = Result<Val<'e>, Gap<G>>;
-
-/// A value while evaluating.
-#[derive(Debug, Clone)]
-pub(crate) enum Val<'e> {
-    Bool(bool),
-    Int(i64),
-    Date(Date),
-    Text(&'e str),
-    Made(String),
-    List(Items<'e>),
-    Map(&'e BTreeMap<String, Value>),
-}
-
-/// The elements of a list: as given, some of them, or made.
-#[derive(Debug, Clone)]
-pub(crate) enum Items<'e> {
-    Given(&'e [Value]),
-    Picked(Vec<&'e Value>),
-    Made(Vec<Value>),
-}
-
-impl Items<'_> {
-    pub(crate) fn len(&self) -> usize {
-        match self {
-            Items::Given(items) => items.len(),
-            Items::Picked(items) => items.len(),
-            Items::Made(items) => items.len(),
-        }
-    }
-
-    pub(crate) fn get(&self, index: usize) -> Option<&Value> {
-        match self {
-            Items::Given(items) => items.get(index),
-            Items::Picked(items) => items.get(index).copied(),
-            Items::Made(items) => items.get(index),
-        }
-    }
-}
-
-impl<'e> Val<'e> {
-    #[inline]
-    pub(crate) fn of(value: &'e Value) -> Val<'e> {
-        match value {
-            Value::Bool(b) => Val::Bool(*b),
-            Value::Int(i) => Val::Int(*i),
-            Value::Date(d) => Val::Date(*d),
-            Value::Text(s) => Val::Text(s),
-            Value::List(items) => Val::List(Items::Given(items)),
-            Value::Map(map) => Val::Map(map),
-        }
-    }
-
-    pub(crate) fn owned(self) -> Value {
-        match self {
-            Val::Bool(b) => Value::Bool(b),
-            Val::Int(i) => Value::Int(i),
-            Val::Date(d) => Value::Date(d),
-            Val::Text(s) => Value::Text(s.to_owned()),
-            Val::Made(s) => Value::Text(s),
-            Val::List(Items::Given(items)) => Value::List(items.to_vec()),
-            Val::List(Items::Picked(items)) => Value::List(items.into_iter().cloned().collect()),
-            Val::List(Items::Made(items)) => Value::List(items),
-            Val::Map(map) => Value::Map(map.clone()),
-        }
-    }
-
-    pub(crate) fn text(&self) -> Option<&str> {
-        match self {
-            Val::Text(s) => Some(s),
-            Val::Made(s) => Some(s),
-            _ => None,
-        }
-    }
-}
 
 /// The variables of list macros around a node, from the innermost out.
 pub(crate) struct Scope<'e> {
@@ -189,12 +117,7 @@ fn local<'e>(depth: u8, scope: Option<&'e Scope<'e>>) -> &'e Scope<'e> {
 }
 
 #[inline]
-fn fact<'e, G: Gaps>(
-    place: &Place,
-    name: u16,
-    derived: Option<&(Derived, Place)>,
-    known: Known<'e>,
-) -> Found<'e, G> {
+fn fact<'e, G: Gaps>(place: &Place, name: u16, derived: Option<&(Derived, Place)>, known: Known<'e>) -> Found<'e, G> {
     let value = if let Place::Slot(n) = place { known.facts.slot(*n) } else { known.facts.at(place) };
     if let Some(value) = value {
         return Ok(Val::of(value));
@@ -335,76 +258,4 @@ pub(crate) fn joined<G: Gaps>(before: Option<Gap<G>>, new: Gap<G>) -> Gap<G> {
         None => new,
         Some(before) => together(before, new),
     }
-}
-
-/// Whether two values of any type are the same.
-pub(crate) fn same(a: &Val<'_>, b: &Val<'_>) -> bool {
-    match (a, b) {
-        (Val::Bool(a), Val::Bool(b)) => a == b,
-        (Val::Int(a), Val::Int(b)) => a == b,
-        (Val::Date(a), Val::Date(b)) => a == b,
-        (Val::Map(a), Val::Map(b)) => a == b,
-        (Val::List(a), Val::List(b)) => a.len() == b.len() && (0..a.len()).all(|n| a.get(n) == b.get(n)),
-        _ => matches!((a.text(), b.text()), (Some(a), Some(b)) if a == b),
-    }
-}
-
-/// The order of two values of one type that has one.
-pub(crate) fn order(a: &Val<'_>, b: &Val<'_>) -> Option<Ordering> {
-    match (a, b) {
-        (Val::Int(a), Val::Int(b)) => Some(a.cmp(b)),
-        (Val::Date(a), Val::Date(b)) => Some(a.cmp(b)),
-        (Val::Bool(a), Val::Bool(b)) => Some(a.cmp(b)),
-        _ => Some(a.text()?.cmp(b.text()?)),
-    }
-}
-
-#[inline]
-fn compare<G>(node: &Node, which: Compare, a: &Val<'_>, b: &Val<'_>) -> Result<bool, Gap<G>> {
-    let Some(order) = order(a, b) else {
-        let equal = match (a, b) {
-            (Val::List(_), Val::List(_)) | (Val::Map(_), Val::Map(_)) => same(a, b),
-            _ => return fault(node, "values of different types are compared"),
-        };
-        return match which {
-            Compare::Equal => Ok(equal),
-            Compare::NotEqual => Ok(!equal),
-            _ => fault(node, "lists and maps have no order"),
-        };
-    };
-    Ok(match which {
-        Compare::Equal => order.is_eq(),
-        Compare::NotEqual => order.is_ne(),
-        Compare::Less => order.is_lt(),
-        Compare::LessEqual => order.is_le(),
-        Compare::Greater => order.is_gt(),
-        Compare::GreaterEqual => order.is_ge(),
-    })
-}
-
-fn arith<'e, G>(node: &Node, which: Arith, a: Val<'e>, b: Val<'e>) -> Found<'e, G> {
-    if let (Val::Int(a), Val::Int(b)) = (&a, &b) {
-        let (a, b) = (*a, *b);
-        if b == 0 && matches!(which, Arith::Divide | Arith::Remainder) {
-            return fault(node, "division by zero");
-        }
-        let result = match which {
-            Arith::Add => a.checked_add(b),
-            Arith::Subtract => a.checked_sub(b),
-            Arith::Multiply => a.checked_mul(b),
-            Arith::Divide => a.checked_div(b),
-            Arith::Remainder => a.checked_rem(b),
-        };
-        return result.map(Val::Int).map_or_else(|| fault(node, TOO_LARGE), Ok);
-    }
-    if which == Arith::Add {
-        if let (Some(a), Some(b)) = (a.text(), b.text()) {
-            return Ok(Val::Made([a, b].concat()));
-        }
-        if let (Val::List(a), Val::List(b)) = (&a, &b) {
-            let all = |list: &Items<'_>| (0..list.len()).filter_map(|n| list.get(n).cloned()).collect::<Vec<_>>();
-            return Ok(Val::List(Items::Made([all(a), all(b)].concat())));
-        }
-    }
-    fault(node, "numbers are reckoned with numbers; move a date with add_days, add_months or add_years")
 }

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use kernel::Date;
 
+use crate::derived::Derived;
 use crate::dictionary::hyphened;
-use crate::{Dictionary, Value, ValueError, dates};
+use crate::{Dictionary, Value, ValueError};
 
 /// Known facts. Ages come from the birth date unless they are given themselves, so moving the day moves them.
 #[derive(Debug, Clone, PartialEq)]
@@ -213,50 +214,6 @@ fn within(outer: Option<Value>, rest: &str, value: Value) -> Value {
         }
     }
     Value::Map(map)
-}
-
-/// A fact that follows from another where it is not given itself.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Derived {
-    /// Completed years, from the birth date.
-    Age,
-    /// Completed months, from the birth date.
-    Months,
-    /// The number of the household's children, from the list of them.
-    Count,
-}
-
-impl Derived {
-    /// How `parent.field` follows from another fact, if it does.
-    pub(crate) fn of(parent: &str, field: &str) -> Option<Derived> {
-        match (parent, field) {
-            ("household", "children_count") => Some(Derived::Count),
-            ("household" | "business", _) => None,
-            (_, "age") => Some(Derived::Age),
-            (_, "months") => Some(Derived::Months),
-            _ => None,
-        }
-    }
-
-    /// The name of the fact that it follows from.
-    pub(crate) fn from_field(self) -> &'static str {
-        if self == Derived::Count { "children" } else { "birth_date" }
-    }
-
-    fn source(self, parent: &str) -> String {
-        format!("{parent}.{}", self.from_field())
-    }
-
-    /// Its value on a day.
-    #[inline]
-    pub(crate) fn value(self, from: &Value, today: Date) -> Option<i64> {
-        match (self, from) {
-            (Derived::Age, Value::Date(birth)) => Some(dates::age_on(*birth, today)),
-            (Derived::Months, Value::Date(birth)) => Some(dates::months_on(*birth, today)),
-            (Derived::Count, Value::List(children)) => i64::try_from(children.len()).ok(),
-            _ => None,
-        }
-    }
 }
 
 #[cfg(test)]

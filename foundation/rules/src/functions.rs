@@ -2,9 +2,10 @@
 
 use kernel::Date;
 
-use crate::evaluate::{Found, Gap, Known, Scope, TOO_LARGE, Val, evaluate, fault, joined, order, together};
+use crate::evaluate::{Found, Gap, Known, Scope, TOO_LARGE, evaluate, fault, joined, together};
 use crate::node::{Function, Node};
 use crate::truth::Gaps;
+use crate::val::{Val, order};
 use crate::{Value, dates, value};
 
 /// Calls a function: all arguments are needed, so all unknown ones are named.
@@ -60,7 +61,9 @@ fn one<'e, G>(node: &Node, function: Function, a: Val<'e>, today: Date) -> Found
             }
             (Function::String, Some(_)) => Ok(a),
             (Function::Size, None) => fault(node, "only text and lists have a size"),
-            (Function::Sum | Function::Int | Function::String, _) => fault(node, "the function cannot read such a value"),
+            (Function::Sum | Function::Int | Function::String, _) => {
+                fault(node, "the function cannot read such a value")
+            }
             _ => fault(node, "the function reads a date"),
         },
     }

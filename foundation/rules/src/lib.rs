@@ -24,18 +24,23 @@
 mod calls;
 pub mod check;
 mod compile;
+mod compile_calls;
 pub mod condition;
 pub mod criteria;
 pub mod dates;
+mod derived;
 pub mod dictionary;
 mod evaluate;
 pub mod facts;
 mod functions;
+mod kin;
 mod lists;
 mod near;
 mod node;
+mod operators;
 mod syntax;
 pub mod truth;
+mod val;
 pub mod value;
 
 pub use condition::{Condition, Expression, Finding, Outcome};

@@ -1,9 +1,10 @@
 //! Lists in three values: membership, elements, and the macros exists, all, exists_one, filter and map.
 
 use crate::Value;
-use crate::evaluate::{Found, Gap, Items, Known, Open, Scope, Val, evaluate, fault, joined, order, same, truth};
+use crate::evaluate::{Found, Gap, Known, Open, Scope, evaluate, fault, joined, truth};
 use crate::node::{Each, EachParts, Node};
 use crate::truth::Gaps;
+use crate::val::{Items, Val, order, same};
 
 /// `list[n]`
 pub(crate) fn index<'e, G>(node: &Node, list: Val<'e>, at: Val<'e>) -> Found<'e, G> {
@@ -39,7 +40,8 @@ pub(crate) fn contains<'e, G>(node: &Node, item: &Val<'e>, list: &Val<'e>) -> Fo
     };
     for n in 0..items.len() {
         let Some(other) = items.get(n).map(Val::of) else { break };
-        if order(item, &other).is_none() && !matches!((item, &other), (Val::Map(_), Val::Map(_)) | (Val::List(_), Val::List(_)))
+        if order(item, &other).is_none()
+            && !matches!((item, &other), (Val::Map(_), Val::Map(_)) | (Val::List(_), Val::List(_)))
         {
             return fault(node, "values of different types are compared");
         }
@@ -51,11 +53,7 @@ pub(crate) fn contains<'e, G>(node: &Node, item: &Val<'e>, list: &Val<'e>) -> Fo
 }
 
 /// `[a, b]`; unknown where an element is.
-pub(crate) fn literal<'e, G: Gaps>(
-    nodes: &'e [Node],
-    known: Known<'e>,
-    scope: Option<&'e Scope<'e>>,
-) -> Found<'e, G> {
+pub(crate) fn literal<'e, G: Gaps>(nodes: &'e [Node], known: Known<'e>, scope: Option<&'e Scope<'e>>) -> Found<'e, G> {
     let mut items = Vec::with_capacity(nodes.len());
     let mut gap: Option<Gap<G>> = None;
     for node in nodes {
@@ -86,12 +84,7 @@ pub(crate) fn each<'e, G: Gaps>(
 }
 
 /// Asks about one element.
-fn about<'s, T>(
-    items: &'s Items<'_>,
-    n: usize,
-    outer: Option<&'s Scope<'s>>,
-    ask: impl FnOnce(&Scope<'_>) -> T,
-) -> T {
+fn about<'s, T>(items: &'s Items<'_>, n: usize, outer: Option<&'s Scope<'s>>, ask: impl FnOnce(&Scope<'_>) -> T) -> T {
     let value = items.get(n).map(Val::of).expect("asked below the length");
     ask(&Scope { value, outer })
 }
@@ -154,12 +147,7 @@ fn filter<'e, G: Gaps>(items: Items<'e>, body: &Node, known: Known<'_>, scope: O
     }))
 }
 
-fn map<'e, G: Gaps>(
-    items: &Items<'_>,
-    parts: &EachParts,
-    known: Known<'_>,
-    scope: Option<&Scope<'_>>,
-) -> Found<'e, G> {
+fn map<'e, G: Gaps>(items: &Items<'_>, parts: &EachParts, known: Known<'_>, scope: Option<&Scope<'_>>) -> Found<'e, G> {
     let mut results = Vec::with_capacity(items.len());
     let mut gap: Option<Gap<G>> = None;
     for n in 0..items.len() {

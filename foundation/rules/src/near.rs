@@ -3,8 +3,9 @@
 use kernel::Date;
 use serde::Serialize;
 
-use crate::evaluate::{Known, Val, evaluate, truth};
+use crate::evaluate::{Known, evaluate, truth};
 use crate::node::{Compare, Kind, Node};
+use crate::val::Val;
 use crate::{Condition, Facts, Truth};
 
 /// How nearly a failing clause holds.

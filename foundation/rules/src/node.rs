@@ -1,7 +1,8 @@
 //! A condition after parsing: a small tree over places of facts, made once and walked often.
 
 use crate::Value;
-use crate::facts::{Derived, Place};
+use crate::derived::Derived;
+use crate::facts::Place;
 
 /// One node, with where it stands in the source (bytes from the start).
 #[derive(Debug, Clone)]
@@ -17,11 +18,20 @@ pub(crate) enum Kind {
     /// The day on which the question is asked.
     Today,
     /// `person.age`: a fact at its place; `name` is its place in the table of names.
-    Fact { place: Place, name: u16, derived: Option<(Derived, Place)> },
+    Fact {
+        place: Place,
+        name: u16,
+        derived: Option<(Derived, Place)>,
+    },
     /// The variable of a list macro, counted outward from the innermost.
     Local(u8),
     /// `x.town`: a name inside a map.
-    Field { of: Box<Node>, field: String, name: u16, derived: Option<Derived> },
+    Field {
+        of: Box<Node>,
+        field: String,
+        name: u16,
+        derived: Option<Derived>,
+    },
     /// `x[0]`
     Index(Box<Node>, Box<Node>),
     /// `has(x.y)`

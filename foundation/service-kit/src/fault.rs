@@ -101,6 +101,16 @@ impl From<StoreError> for Fault {
     }
 }
 
+impl From<people::PeopleError> for Fault {
+    fn from(error: people::PeopleError) -> Self {
+        match error {
+            people::PeopleError::Store(error) => error.into(),
+            people::PeopleError::NoSuchPerson | people::PeopleError::NoSuchBusiness => Fault::NotFound,
+            other => Fault::Broken(other.to_string()),
+        }
+    }
+}
+
 impl IntoResponse for Fault {
     fn into_response(self) -> Response {
         if let Fault::SignIn(here) = &self {

@@ -141,17 +141,15 @@ async fn postgres(url: &str, durability: Durability) -> Result<(DatabaseConnecti
     promises::first_postgres(&options, durability).await?;
 
     let pool = |role: Role| {
-        PgPoolOptions::new()
-            .max_connections(8)
-            .min_connections(1)
-            .acquire_timeout(PATIENCE)
-            .after_connect(move |connection, _| {
+        PgPoolOptions::new().max_connections(8).min_connections(1).acquire_timeout(PATIENCE).after_connect(
+            move |connection, _| {
                 Box::pin(async move {
                     promises::set_postgres(connection, durability, role).await?;
                     promises::check_postgres(connection, durability).await?;
                     Ok::<(), sqlx::Error>(())
                 })
-            })
+            },
+        )
     };
     let writer = pool(Role::Writer).connect_with(options.clone()).await.map_err(StoreError::from_sqlx)?;
     let reader = pool(Role::Reader).connect_with(options).await.map_err(StoreError::from_sqlx)?;

@@ -40,6 +40,12 @@ impl StoreError {
         {
             return StoreError::Unfit(unfit.0.clone());
         }
+        if let sqlx::Error::Database(database) = &error
+            && let Code::Postgres(state) = code_of(database.as_ref())
+            && (state.starts_with("28") || state.starts_with("3D"))
+        {
+            return StoreError::Unfit(format!("PostgreSQL does not let us in: {}", database.message()));
+        }
         match nature(&error) {
             Nature::Passing => StoreError::Unavailable(error.to_string()),
             Nature::Taken => StoreError::Duplicate(error.to_string()),
@@ -68,7 +74,8 @@ impl From<DbErr> for StoreError {
             return StoreError::Duplicate(what);
         }
         let passing = match &error {
-            DbErr::ConnectionAcquire(_) => true,
+            // Before there is a connection nothing can have been done, whatever the reason.
+            DbErr::ConnectionAcquire(_) | DbErr::Conn(_) => true,
             other => sqlx_error(other).is_some_and(|inner| matches!(nature(inner), Nature::Passing)),
         };
         if passing { StoreError::Unavailable(error.to_string()) } else { StoreError::Broken(error.to_string()) }

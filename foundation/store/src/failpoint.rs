@@ -33,7 +33,9 @@ enum Action {
 
 /// A setting that names no point that we could arm.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("cannot read the failpoint {0:?}; write name:abort, name:fail or name:sleep-MILLISECONDS, then :N for the Nth hit")]
+#[error(
+    "cannot read the failpoint {0:?}; write name:abort, name:fail or name:sleep-MILLISECONDS, then :N for the Nth hit"
+)]
 pub struct FailpointError(String);
 
 /// Arms the points that `setting` lists, and only those. An empty setting disarms all.

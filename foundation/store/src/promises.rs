@@ -177,10 +177,9 @@ pub(crate) async fn check_postgres(connection: &mut PgConnection, durability: Du
     .await?;
     for (name, value) in settings {
         if value == "off" {
-            return Err(Unfit(format!(
-                "PostgreSQL runs with {name} = off, so a receipt could be lost; set it to on"
-            ))
-            .into());
+            return Err(
+                Unfit(format!("PostgreSQL runs with {name} = off, so a receipt could be lost; set it to on")).into()
+            );
         }
     }
     Ok(())

@@ -2,6 +2,8 @@
 
 #[path = "it/blobs.rs"]
 mod blobs;
+#[path = "it/crash.rs"]
+mod crash;
 #[path = "it/group.rs"]
 mod group;
 #[path = "it/migrations.rs"]

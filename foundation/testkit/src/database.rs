@@ -35,7 +35,7 @@ macro_rules! on_both {
     ($($(#[$meta:meta])* async fn $name:ident($db:ident: $kind:ty) $body:block)+) => {$(
         $(#[$meta])*
         mod $name {
-            #[allow(unused_imports)]
+            #[allow(unused_imports, clippy::wildcard_imports)]
             use super::*;
 
             async fn body($db: $kind) $body
@@ -58,11 +58,8 @@ macro_rules! on_both {
 /// # Panics
 /// Where the body panics, or where PostgreSQL is wanted and not installed: a test is never skipped in silence.
 pub fn run<F: Future<Output = ()>>(engine: Engine, body: impl FnOnce(TestDatabase) -> F) {
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(2)
-        .enable_all()
-        .build()
-        .expect("a runtime starts");
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().expect("a runtime starts");
     runtime.block_on(on(engine, body));
 }
 
@@ -75,11 +72,11 @@ pub async fn on_both<F: Future<Output = ()>>(body: impl Fn(TestDatabase) -> F) {
 async fn on<F: Future<Output = ()>>(engine: Engine, body: impl FnOnce(TestDatabase) -> F) {
     let name = format!("miyako_test_{}", Uuid::now_v7().simple());
     let folder = std::env::temp_dir().join(&name);
-    std::fs::create_dir_all(&folder).expect("a test may write in the temporary folder");
     let server = match engine {
         Engine::Sqlite => None,
         Engine::Postgres => Some(postgres::shared().unwrap_or_else(|missing| panic!("{missing}"))),
     };
+    std::fs::create_dir_all(&folder).expect("a test may write in the temporary folder");
     let url = match &server {
         None => format!("sqlite://{}", folder.join("test.db").display()),
         Some(server) => {

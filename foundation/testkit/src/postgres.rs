@@ -14,8 +14,7 @@ use std::sync::OnceLock;
 pub const SETTING: &str = "MIYAKO_TEST_POSTGRES";
 
 /// What to do when there is no server to test on.
-const MISSING: &str =
-    "these tests need PostgreSQL: install it (Debian: apt-get install postgresql) or set MIYAKO_TEST_POSTGRES to a superuser's URL";
+const MISSING: &str = "these tests need PostgreSQL: install it (Debian: apt-get install postgresql) or set MIYAKO_TEST_POSTGRES to a superuser's URL";
 
 /// A server that tests may make databases on.
 #[derive(Debug)]
@@ -113,7 +112,11 @@ impl User {
             None => Command::new(program),
             Some((user, group)) => {
                 let mut command = Command::new("setpriv");
-                command.arg(format!("--reuid={user}")).arg(format!("--regid={group}")).arg("--clear-groups").arg(program);
+                command
+                    .arg(format!("--reuid={user}"))
+                    .arg(format!("--regid={group}"))
+                    .arg("--clear-groups")
+                    .arg(program);
                 command
             }
         };
@@ -131,7 +134,8 @@ impl Place {
     fn make(user: &User) -> Result<Place, String> {
         let folder = std::env::temp_dir().join(format!("miyako-test-postgres-{}", user.uid));
         fs::create_dir_all(&folder).map_err(|error| fault("make a folder for the test server", &error))?;
-        let metadata = fs::symlink_metadata(&folder).map_err(|error| fault("look at the test server's folder", &error))?;
+        let metadata =
+            fs::symlink_metadata(&folder).map_err(|error| fault("look at the test server's folder", &error))?;
         let ours = user.instead_of_root.map_or(user.uid, |(uid, _)| uid);
         if !metadata.is_dir() || (metadata.uid() != user.uid && metadata.uid() != ours) {
             return Err(format!("{} belongs to somebody else; remove it", folder.display()));

@@ -19,10 +19,9 @@ impl Knowledge {
     pub async fn of(app: &App, caller: &Resident) -> Result<Knowledge, Fault> {
         let today = app.today();
         let (facts, name_key) = match caller.business {
-            Some(business) => (people::facts::of_business(&app.store, business, today).await?, "business.name"),
+            Some(business) => (people::facts::of_business(&app.store, business).await?, "business.name"),
             None => (people::facts::of_person(&app.store, caller.person, today).await?, "person.name"),
         };
-        let facts = facts.ok_or(Fault::NotFound)?;
         let name = facts.get(name_key).and_then(rules::Value::as_text).unwrap_or_default().to_owned();
         Ok(Knowledge { facts, name })
     }
@@ -42,8 +41,8 @@ impl Knowledge {
         owner.is_prefecture() || owner == self.municipality()
     }
 
-    /// The register from which a fact comes, as a part of a text key.
-    pub fn origin(fact: &str) -> Option<String> {
-        people::Origin::of(fact).map(|origin| origin.name().to_owned())
+    /// The register from which a fact comes, as the key of its name.
+    pub fn origin(&self, fact: &str) -> Option<String> {
+        people::origin::of(fact, &self.facts).map(|origin| people::origin::text_key(origin).to_owned())
     }
 }

@@ -72,7 +72,7 @@ pub fn service_icon(service: &Service) -> Icon {
     service.definition().life_events.first().map_or(Icon::Document, |event| icon(*event))
 }
 
-/// The name of a register in words, as the source of an answer.
+/// The register that gave an answer, in words, with the hint that it can be corrected. `register` is its text key.
 pub fn source(words: &Wording, register: &str) -> String {
-    words.get(&format!("procedures-source-{register}"))
+    words.with("procedures-source", &[("register", words.get(register).into())])
 }

@@ -18,13 +18,21 @@ pub(super) fn check(path: &str, question: &Question, faults: &mut Faults) {
         ("max_length", question.max_length.is_some(), worded, "text, long-text and kana"),
     ] {
         if given && !fits {
-            faults.add(format!("{path}.{name}"), format!("this type has no {name}"), format!("{name} is for {kinds}: take it away"));
+            faults.add(
+                format!("{path}.{name}"),
+                format!("this type has no {name}"),
+                format!("{name} is for {kinds}: take it away"),
+            );
         }
     }
     if let (Some(min), Some(max)) = (question.min, question.max)
         && min > max
     {
-        faults.add(format!("{path}.min"), format!("no answer is at least {min} and at most {max}"), "make min the smaller one");
+        faults.add(
+            format!("{path}.min"),
+            format!("no answer is at least {min} and at most {max}"),
+            "make min the smaller one",
+        );
     }
     let choices = i64::try_from(question.choices.len()).unwrap_or(i64::MAX);
     if question.kind == QuestionKind::Choices && question.min.is_some_and(|min| min > choices) {

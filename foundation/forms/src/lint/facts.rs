@@ -21,7 +21,11 @@ pub(super) fn check(path: &str, question: &Question, dictionary: &Dictionary, fa
         for choice in &question.choices {
             if !fact.values.is_empty() && !fact.values.contains(&choice.id) {
                 let right = format!("the values of {key} are {}", fact.values.join(", "));
-                faults.add(format!("{path}.choice.{}", choice.id), format!("{} is no value of {key}", choice.id), right);
+                faults.add(
+                    format!("{path}.choice.{}", choice.id),
+                    format!("{} is no value of {key}", choice.id),
+                    right,
+                );
             }
         }
     }

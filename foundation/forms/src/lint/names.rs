@@ -66,7 +66,9 @@ fn parts(kind: QuestionKind) -> &'static [&'static str] {
     match kind {
         QuestionKind::Date => &["era", "year", "month", "day"],
         QuestionKind::Person => &["name", "kana", "birth", "birth-era", "birth-year", "birth-month", "birth-day"],
-        QuestionKind::NewChild => &["name", "kana", "birth", "birth-era", "birth-year", "birth-month", "birth-day", "sex"],
+        QuestionKind::NewChild => {
+            &["name", "kana", "birth", "birth-era", "birth-year", "birth-month", "birth-day", "sex"]
+        }
         QuestionKind::Address => &["postcode", "municipality", "town", "building"],
         QuestionKind::BankAccount => &["bank", "bank-name", "branch", "branch-name", "kind", "number", "holder"],
         QuestionKind::File => &["remove"],
@@ -81,7 +83,11 @@ fn shape(at: &str, id: &str, faults: &mut Faults) {
         && !id.contains("--")
         && id.chars().all(plain);
     if !fine {
-        faults.add(at, format!("“{id}” is not a name"), format!("use lower-case words with hyphens, such as {}", suggestion(id)));
+        faults.add(
+            at,
+            format!("“{id}” is not a name"),
+            format!("use lower-case words with hyphens, such as {}", suggestion(id)),
+        );
     }
 }
 

@@ -19,7 +19,12 @@ pub(super) fn read(sent: &Submitted, id: &str) -> Reading {
     let building = words::place(sent.part(id, "building"), 100).map(|found| Some(found.unwrap_or_default()));
     let building = parts.needed("building", "forms-error-town-missing", building);
     let found = postcode.zip(place).zip(town.zip(building));
-    parts.answer(found.map(|((postcode, municipality), (town, building))| Address { postcode, municipality, town, building }))
+    parts.answer(found.map(|((postcode, municipality), (town, building))| Address {
+        postcode,
+        municipality,
+        town,
+        building,
+    }))
 }
 
 /// Seven digits, with or without hyphen or 〒: `135-8383`.

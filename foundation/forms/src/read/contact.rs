@@ -52,7 +52,9 @@ fn hyphened(digits: &str, groups: &[&str]) -> Result<String, Wrong> {
         _ if digits.starts_with("03") || digits.starts_with("06") => cut(2, 6),
         // Area codes of other places have two to five digits; who typed hyphens knows where they belong.
         _ => match groups {
-            [area @ ("04" | "011" | "015" | "017" | "018" | "019"), local, line] if line.len() == 4 => format!("{area}-{local}-{line}"),
+            [area @ ("04" | "011" | "015" | "017" | "018" | "019"), local, line] if line.len() == 4 => {
+                format!("{area}-{local}-{line}")
+            }
             [area, local, line] if line.len() == 4 && (3..=5).contains(&area.len()) => format!("{area}-{local}-{line}"),
             _ => digits.to_owned(),
         },

@@ -35,7 +35,10 @@ fn placed(wrong: Wrong, names: [&'static str; 4]) -> Wrong {
 
 /// Reads a day from its parts. Someone may type the era, or the whole day, into the field of the year.
 pub(crate) fn read_parts(era: &str, year: &str, month: &str, day: &str) -> Result<Date, Wrong> {
-    if month.is_empty() && day.is_empty() && let Ok(found) = wareki::parse(year) {
+    if month.is_empty()
+        && day.is_empty()
+        && let Ok(found) = wareki::parse(year)
+    {
         return Ok(found);
     }
     for (value, part, key) in [
@@ -79,7 +82,8 @@ fn read_whole(text: &str) -> Result<Date, Wrong> {
 /// `1 April 2026`, `Apr 1, 2026`.
 fn english(text: &str) -> Option<Date> {
     const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-    let words: Vec<String> = text.split([' ', ',', '.']).filter(|w| !w.is_empty()).map(str::to_ascii_lowercase).collect();
+    let words: Vec<String> =
+        text.split([' ', ',', '.']).filter(|w| !w.is_empty()).map(str::to_ascii_lowercase).collect();
     let [one, two, year] = words.as_slice() else { return None };
     let month = |word: &str| MONTHS.iter().position(|m| word.starts_with(m)).map(|place| place + 1);
     let (month, day) = month(two).map(|month| (month, one)).or_else(|| month(one).map(|month| (month, two)))?;

@@ -12,6 +12,9 @@ const COUNTERS: &str = "人名個台枚本件歳才回日月年点冊匹頭室�
 /// An amount of yen.
 pub(super) fn yen(text: &str) -> Result<Option<i64>, Wrong> {
     let plain = typed::plain(text);
+    if plain.is_empty() {
+        return Ok(None);
+    }
     let plain = plain.trim_start_matches(['¥', '\\']).trim_end_matches("なり").trim_end_matches('円');
     let plain = plain.trim_start_matches(['金', ' ']);
     parse(plain, "forms-error-yen-shape", "forms-error-yen-fraction")
@@ -20,6 +23,9 @@ pub(super) fn yen(text: &str) -> Result<Option<i64>, Wrong> {
 /// A whole number.
 pub(super) fn whole(text: &str) -> Result<Option<i64>, Wrong> {
     let plain = typed::plain(text);
+    if plain.is_empty() {
+        return Ok(None);
+    }
     let plain = plain.trim_end_matches(|c| COUNTERS.contains(c));
     parse(plain, "forms-error-number-shape", "forms-error-number-fraction")
 }
@@ -27,7 +33,7 @@ pub(super) fn whole(text: &str) -> Result<Option<i64>, Wrong> {
 fn parse(text: &str, shape: &'static str, fraction: &'static str) -> Result<Option<i64>, Wrong> {
     let compact: String = text.chars().filter(|c| !matches!(c, ',' | '、' | '，' | ' ' | '_' | '\'')).collect();
     if compact.is_empty() {
-        return if text.trim().is_empty() { Ok(None) } else { Err(Wrong::new(shape)) };
+        return Err(Wrong::new(shape));
     }
     let (negative, digits) = match compact.strip_prefix(['-', '△', '▲', '+']) {
         Some(rest) => (!compact.starts_with('+'), rest),

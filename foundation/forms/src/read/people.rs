@@ -1,9 +1,9 @@
 //! The applicant's own name and birth date, and a child whom the register does not know yet.
 
 use super::{Parts, Reading, date, words};
+use crate::Submitted;
 use crate::error::Wrong;
 use crate::values::{Applicant, NewChild, Sex};
-use crate::Submitted;
 
 const PERSON: [&str; 6] = ["name", "kana", "birth-year", "birth-month", "birth-day", "birth"];
 

@@ -1,3 +1,5 @@
+//! Files good and bad, made here byte by byte.
+
 use proptest::prelude::*;
 
 use super::*;

@@ -27,8 +27,8 @@ testkit::on_both! {
         assert_eq!(identity::resume(&store, &Token::from_cookie(&"A".repeat(43)).unwrap(), &clock).await.unwrap(), None);
 
         // A second login in the same browser makes a new token and ends the old session; the account stays one.
-        let again = identity::login(&store, &door.resident(person(1)), "Firefox", Some(&first.token), &clock, &rng);
-        let again = again.await.unwrap();
+        let proof = door.resident(person(1));
+        let again = identity::login(&store, &proof, "Firefox", Some(&first.token), &clock, &rng).await.unwrap();
         assert_ne!(again.token, first.token);
         assert_ne!(again.session.csrf, first.session.csrf);
         assert_eq!(identity::resume(&store, &first.token, &clock).await.unwrap(), None);

@@ -17,7 +17,8 @@ fn how_long_a_letter_takes() {
     for turn in 0..10 {
         let mut letter = example(BuiltIn::Approved, Lang::JA);
         letter.number = Some(format!("8福子育第{turn}号"));
-        letter.addressee.name = format!("佐藤 美咲{}", ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"][turn]);
+        letter.addressee.name =
+            format!("佐藤 美咲{}", ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"][turn]);
         letter.body.push("本文は人によって違います。".repeat(turn + 1));
         let start = Instant::now();
         let pdf = press.render(&BuiltIn::Approved.into(), &letter, Lang::JA).unwrap();

@@ -2,8 +2,8 @@
 
 use kernel::{Date, Lang};
 use letters::{
-    Address, Addressee, Amount, BuiltIn, Contact, Decision, Honorific, Lawsuit, LetterData, Line, Objection, Press, Reason,
-    Sender, Task,
+    Address, Addressee, Amount, BuiltIn, Contact, Decision, Honorific, Lawsuit, LetterData, Line, Objection, Press,
+    Reason, Sender, Task,
 };
 
 /// A press with the machine's fonts.
@@ -45,7 +45,9 @@ fn objection() -> Option<Objection> {
     Some(Objection {
         to: "東京都知事".to_owned(),
         months: 3,
-        lawsuit: Some(Lawsuit { defendant: "東京都".to_owned(), representative: "東京都知事".to_owned(), months: 6 }),
+        lawsuit: Some(Lawsuit {
+            defendant: "東京都".to_owned(), representative: "東京都知事".to_owned(), months: 6
+        }),
     })
 }
 
@@ -151,10 +153,19 @@ fn accepted() -> LetterData {
 fn correction() -> LetterData {
     LetterData {
         title: "補正依頼書".to_owned(),
-        body: vec!["申請について、次の点を確認させていただきたく、補正をお願いします。補正を待つ間、審査の期間は進みません。".to_owned()],
+        body: vec![
+            "申請について、次の点を確認させていただきたく、補正をお願いします。補正を待つ間、審査の期間は進みません。"
+                .to_owned(),
+        ],
         tasks: vec![
-            Task { label: "見積書".to_owned(), what: "2者目の見積書の有効期限が過ぎています。有効期限内のものを提出してください。".to_owned() },
-            Task { label: "従業員数".to_owned(), what: "申請書と労働保険の年度更新申告書とで人数が異なります。正しい人数を入力してください。".to_owned() },
+            Task {
+                label: "見積書".to_owned(),
+                what: "2者目の見積書の有効期限が過ぎています。有効期限内のものを提出してください。".to_owned(),
+            },
+            Task {
+                label: "従業員数".to_owned(),
+                what: "申請書と労働保険の年度更新申告書とで人数が異なります。正しい人数を入力してください。".to_owned(),
+            },
         ],
         due: Some(Date::constant(2026, 7, 23)),
         facts: vec![Line::new("受付番号", "4K7D-9QXM-2TA")],
@@ -163,7 +174,12 @@ fn correction() -> LetterData {
 }
 
 fn message() -> LetterData {
-    LetterData { number: None, title: "お知らせ".to_owned(), body: vec!["粗大ごみの収集は7月15日です。".to_owned()], ..base() }
+    LetterData {
+        number: None,
+        title: "お知らせ".to_owned(),
+        body: vec!["粗大ごみの収集は7月15日です。".to_owned()],
+        ..base()
+    }
 }
 
 fn cover() -> LetterData {
@@ -195,12 +211,21 @@ fn in_english(letter: LetterData) -> LetterData {
 fn in_easy_japanese(letter: LetterData) -> LetterData {
     LetterData {
         title: "018サポートの お金を 払（はら）うことが 決まりました".to_owned(),
-        body: vec!["2026年7月9日に あなたが 申（もう）し込（こ）んだことに ついて、決まったことを お知らせします。".to_owned()],
+        body: vec![
+            "2026年7月9日に あなたが 申（もう）し込（こ）んだことに ついて、決まったことを お知らせします。".to_owned(),
+        ],
         decision: Some(Decision {
             outcome: "018サポートの お金を 払います。".to_owned(),
-            reasons: vec![Reason { text: "子どもが 東京都（とうきょうと）に 住んでいて、18歳までの 年だからです。".to_owned(), law: None }],
+            reasons: vec![Reason {
+                text: "子どもが 東京都（とうきょうと）に 住んでいて、18歳までの 年だからです。".to_owned(),
+                law: None,
+            }],
         }),
-        amounts: vec![Amount { label: "佐藤　陽葵さん".to_owned(), yen: 60_000, note: Some("2026年4月から 2027年3月まで".to_owned()) }],
+        amounts: vec![Amount {
+            label: "佐藤　陽葵さん".to_owned(),
+            yen: 60_000,
+            note: Some("2026年4月から 2027年3月まで".to_owned()),
+        }],
         facts: vec![Line::new("受付（うけつけ）の番号", "4K7D-9QXM-2TA")],
         ..letter
     }

@@ -24,8 +24,14 @@ fn a_packs_letter_is_a_few_lines() {
 = #word("l-next")
 "##;
     let letter = LetterData {
-        words: BTreeMap::from([("l-next".to_owned(), "次の手続".to_owned()), ("l-next-text".to_owned(), "次に".to_owned())]),
-        fields: BTreeMap::from([("born".to_owned(), json!("2024-05-03")), ("children".to_owned(), json!(["葵", "蓮"]))]),
+        words: BTreeMap::from([
+            ("l-next".to_owned(), "次の手続".to_owned()),
+            ("l-next-text".to_owned(), "次に".to_owned()),
+        ]),
+        fields: BTreeMap::from([
+            ("born".to_owned(), json!("2024-05-03")),
+            ("children".to_owned(), json!(["葵", "蓮"])),
+        ]),
         ..example(BuiltIn::Approved, Lang::JA)
     };
     let pdf = press().render(&pack(source), &letter, Lang::JA).unwrap();
@@ -43,6 +49,9 @@ fn faults_are_told_with_their_line() {
     assert!(check(&format!("{start}#paragraf()")).starts_with("letters/own.typ:3:2: unknown variable: paragraf"));
     assert!(check(&format!("{start}#read(\"/etc/passwd\")")).contains("a letter reads no files"));
     assert!(check(&format!("{start}#import \"@preview/tiaoma:0.3.0\": qrcode")).starts_with("letters/own.typ:3"));
-    assert!(check(&format!("{start}#image(bytes(\"<svg xmlns='http://www.w3.org/2000/svg'/>\"))")).starts_with("letters/own.typ:3"));
+    assert!(
+        check(&format!("{start}#image(bytes(\"<svg xmlns='http://www.w3.org/2000/svg'/>\"))"))
+            .starts_with("letters/own.typ:3")
+    );
     assert!(check(&format!("{start}#rows((1,))")).starts_with("letters/own.typ:3"));
 }

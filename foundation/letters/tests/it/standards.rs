@@ -14,8 +14,12 @@ fn holds(pdf: &[u8], words: &str) -> bool {
 
 /// The text of a PDF as poppler reads it; `None` where poppler is not installed.
 fn words_of(pdf: &[u8]) -> Option<String> {
-    let mut child =
-        Command::new("pdftotext").args(["-layout", "-", "-"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().ok()?;
+    let mut child = Command::new("pdftotext")
+        .args(["-layout", "-", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .ok()?;
     let mut input = child.stdin.take()?;
     let pdf = pdf.to_vec();
     let writer = std::thread::spawn(move || input.write_all(&pdf));
@@ -32,7 +36,9 @@ fn each_letter_keeps_the_standards() {
             let pdf = press.render(&kind.into(), &example(kind, lang), lang).unwrap();
             assert_eq!(pdf.conformance, Conformance::Ua1A2a, "{kind:?} in {lang}");
             assert!(pdf.missing.is_empty());
-            for mark in ["/MarkInfo", "/StructTreeRoot", "<pdfuaid:part>1<", "<pdfaid:part>2<", "<pdfaid:conformance>A<"] {
+            for mark in
+                ["/MarkInfo", "/StructTreeRoot", "<pdfuaid:part>1<", "<pdfaid:part>2<", "<pdfaid:conformance>A<"]
+            {
                 assert!(holds(&pdf.bytes, mark), "{kind:?} in {lang} lacks {mark}");
             }
             let language = if lang == Lang::EN { "/Lang(en)" } else { "/Lang(ja-JP)" };

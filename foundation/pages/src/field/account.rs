@@ -6,6 +6,7 @@ use text::Wording;
 use super::Field;
 use super::choice::Choice;
 use super::input::{Input, Kind};
+use super::part::{part, radios};
 
 /// An account as typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -28,49 +29,22 @@ pub struct Typed {
 
 /// The parts in a fieldset.
 pub fn account(words: &Wording, field: &Field, typed: &Typed) -> Markup {
-    let part = |part: &str, kind: Kind, value: &str, width: Option<u8>| {
-        let name = format!("{}-{part}", field.name);
-        let help = words.look(&format!("pages-account-{part}-help"));
-        let help_id = format!("{name}-help");
-        let mut input = Input::new(kind, value).autocomplete("off");
-        if let Some(width) = width {
-            input = input.width(width);
-        }
-        html! {
-            div.part {
-                label for=(name) { (words.get(&format!("pages-account-{part}"))) }
-                @if let Some(help) = &help { p.help id=(help_id) { (help) } }
-                (input.control(words, &name, help.as_ref().map(|_| help_id.clone()), field.part_invalid(part)))
-            }
-        }
+    let line = |name: &str, kind: Kind, value: &str, width: Option<u8>| {
+        let input = Input::new(kind, value).autocomplete("off");
+        let input = if let Some(width) = width { input.width(width) } else { input };
+        part(words, field, name, &format!("pages-account-{name}"), &|wiring| input.wired(words, wiring))
     };
+    let kinds = ["ordinary", "current"].map(|kind| Choice::new(kind, words.get(&format!("pages-account-kind-{kind}"))));
+    // Stored in the half-width letters of banks, shown as people read it.
+    let holder = kernel::script::normalise(&typed.holder);
     field.compound(
         words,
         &html! {
-            div.part-pair { (part("bank-name", Kind::Text, &typed.bank_name, None)) (part("bank", Kind::Digits, &typed.bank, Some(4))) }
-            div.part-pair { (part("branch-name", Kind::Text, &typed.branch_name, None)) (part("branch", Kind::Digits, &typed.branch, Some(4))) }
-            (kind(words, field, &typed.kind))
-            (part("number", Kind::Digits, &typed.number, Some(8)))
-            (part("holder", Kind::Kana, &typed.holder, None))
+            div.part-pair { (line("bank-name", Kind::Text, &typed.bank_name, None)) (line("bank", Kind::Digits, &typed.bank, Some(4))) }
+            div.part-pair { (line("branch-name", Kind::Text, &typed.branch_name, None)) (line("branch", Kind::Digits, &typed.branch, Some(4))) }
+            (radios(words, field, "kind", "pages-account-kind", &kinds, &typed.kind))
+            (line("number", Kind::Digits, &typed.number, Some(8)))
+            (line("holder", Kind::Kana, &holder, None))
         },
     )
-}
-
-fn kind(words: &Wording, field: &Field, chosen: &str) -> Markup {
-    let name = format!("{}-kind", field.name);
-    let choices = ["ordinary", "current"].map(|kind| Choice::new(kind, words.get(&format!("pages-account-kind-{kind}"))));
-    html! {
-        fieldset.part {
-            legend { (words.get("pages-account-kind")) }
-            div.choices.choices-row {
-                @for (index, choice) in choices.iter().enumerate() {
-                    @let id = if index == 0 { name.clone() } else { format!("{name}-{}", index + 1) };
-                    div.choice {
-                        input id=(id) type="radio" name=(name) value=(choice.value) checked[choice.value == chosen];
-                        label for=(id) { (choice.label) }
-                    }
-                }
-            }
-        }
-    }
 }

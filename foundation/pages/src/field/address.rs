@@ -7,6 +7,7 @@ use text::Wording;
 
 use super::Field;
 use super::input::{Input, Kind};
+use super::part::{Wiring, part};
 use super::select::{self, Group};
 
 /// An address as typed.
@@ -25,32 +26,22 @@ pub struct Typed {
 /// The four parts in a fieldset; `own` says that it is the person's own address, which a browser may fill in.
 pub fn address(words: &Wording, field: &Field, typed: &Typed, own: bool) -> Markup {
     let token = |token: &str| if own { token.to_owned() } else { "off".to_owned() };
-    let part = |part: &str, control: &dyn Fn(&str, Option<String>, Option<&str>) -> Markup| {
-        let name = format!("{}-{part}", field.name);
-        let help = words.look(&format!("pages-address-{part}-help"));
-        let help_id = format!("{name}-help");
-        html! {
-            div.part {
-                label for=(name) { (words.get(&format!("pages-address-{part}"))) }
-                @if let Some(help) = &help { p.help id=(help_id) { (help) } }
-                (control(&name, help.as_ref().map(|_| help_id.clone()), field.part_invalid(part)))
-            }
-        }
+    let line = |name: &str, kind: Kind, value: &str, auto: &str, width: Option<u8>| {
+        let input = Input::new(kind, value).autocomplete(token(auto));
+        let input = if let Some(width) = width { input.width(width) } else { input };
+        part(words, field, name, &format!("pages-address-{name}"), &|wiring| input.wired(words, wiring))
     };
-    let line = |kind: Kind, value: &str, auto: String| {
-        let input = Input::new(kind, value).autocomplete(auto);
-        move |name: &str, described: Option<String>, invalid: Option<&str>| input.control(words, name, described, invalid)
+    let groups = municipalities(words);
+    let municipality = |wiring: Wiring| {
+        select::control(words, &wiring.name, &groups, &typed.municipality, wiring.described_by, wiring.invalid)
     };
-    let postcode = Input::new(Kind::Digits, typed.postcode.clone()).autocomplete(token("postal-code")).width(8);
     field.compound(
         words,
         &html! {
-            (part("postcode", &|name, described, invalid| postcode.control(words, name, described, invalid)))
-            (part("municipality", &|name, described, invalid| {
-                select::control(words, name, &municipalities(words), &typed.municipality, described, invalid)
-            }))
-            (part("town", &line(Kind::Text, &typed.town, token("address-line1"))))
-            (part("building", &line(Kind::Text, &typed.building, token("address-line2"))))
+            (line("postcode", Kind::Digits, &typed.postcode, "postal-code", Some(8)))
+            (part(words, field, "municipality", "pages-address-municipality", &municipality))
+            (line("town", Kind::Text, &typed.town, "address-line1", None))
+            (line("building", Kind::Text, &typed.building, "address-line2", None))
         },
     )
 }

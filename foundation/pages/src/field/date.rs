@@ -33,7 +33,7 @@ impl Typed {
 
 /// The four parts in a fieldset of their own.
 pub fn date(words: &Wording, field: &Field, typed: &Typed, birthday: bool) -> Markup {
-    field.compound(words, &parts(words, field, "", typed, birthday))
+    field.row(words, &parts(words, field, "", typed, birthday))
 }
 
 /// The four parts alone, inside another compound field; `prefix` stands before the names of the parts: `birth-`.

@@ -4,6 +4,7 @@ use maud::{Markup, html};
 use text::Wording;
 
 use super::Field;
+use super::part::Wiring;
 
 /// What a line is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -100,6 +101,11 @@ impl Input {
         field.one(words, &self.control(words, &field.name, field.described_by(), field.invalid()))
     }
 
+    /// The line as a part of a compound field.
+    pub fn wired(&self, words: &Wording, wiring: Wiring) -> Markup {
+        self.control(words, &wiring.name, wiring.described_by, wiring.invalid)
+    }
+
     /// The line alone, with its wiring.
     pub fn control(&self, words: &Wording, name: &str, described_by: Option<String>, invalid: Option<&str>) -> Markup {
         let suffix = match self.kind {
@@ -111,6 +117,11 @@ impl Input {
             (Some(_), None) => Some(format!("{name}-unit")),
             (None, ids) => ids,
         };
+        // An amount is shown in groups of three; what is not a plain number is shown as it was typed.
+        let value = match (self.kind, self.value.parse::<i64>()) {
+            (Kind::Yen, Ok(amount)) => kernel::Yen(amount).format(),
+            _ => self.value.clone(),
+        };
         let width = self.width.or(match self.kind {
             Kind::Yen => Some(8),
             Kind::Number => Some(4),
@@ -119,7 +130,7 @@ impl Input {
         });
         let spell = matches!(self.kind, Kind::Text | Kind::Search).then_some("false");
         let line = html! {
-            input.input id=(name) name=(name) type=(self.kind.input_type()) inputmode=[self.kind.input_mode()] value=(self.value)
+            input.input id=(name) name=(name) type=(self.kind.input_type()) inputmode=[self.kind.input_mode()] value=(value)
                 data-width=[width] data-kind=[(self.kind == Kind::Yen).then_some("yen")] autocomplete=[&self.autocomplete]
                 data-max=[self.max_length] spellcheck=[spell] aria-describedby=[described_by] aria-invalid=[invalid];
         };

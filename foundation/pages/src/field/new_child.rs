@@ -5,6 +5,7 @@ use text::Wording;
 
 use super::choice::Choice;
 use super::input::{Input, Kind};
+use super::part::{part, radios};
 use super::{Field, date};
 
 /// A child as typed.
@@ -22,7 +23,9 @@ pub struct Typed {
 
 /// The parts in a fieldset.
 pub fn new_child(words: &Wording, field: &Field, typed: &Typed) -> Markup {
-    field.compound(words, &html! { (name_and_birth(words, field, typed, "child", false)) (sex(words, field, &typed.sex)) })
+    let sexes = ["female", "male"].map(|sex| Choice::new(sex, words.get(&format!("pages-child-sex-{sex}"))));
+    let sex = radios(words, field, "sex", "pages-child-sex", &sexes, &typed.sex);
+    field.compound(words, &html! { (name_and_birth(words, field, typed, "child", false)) (sex) })
 }
 
 /// The same for the applicant, whom no register knows: without the sex.
@@ -31,40 +34,20 @@ pub fn applicant(words: &Wording, field: &Field, typed: &Typed) -> Markup {
 }
 
 fn name_and_birth(words: &Wording, field: &Field, typed: &Typed, who: &str, own: bool) -> Markup {
-    let part = |part: &str, kind: Kind, value: &str, token: &str| {
-        let name = format!("{}-{part}", field.name);
-        html! {
-            div.part {
-                label for=(name) { (words.get(&format!("pages-{who}-{part}"))) }
-                (Input::new(kind, value).autocomplete(token).control(words, &name, None, field.part_invalid(part)))
-            }
-        }
+    let line = |name: &str, kind: Kind, value: &str, token: &str| {
+        let input = Input::new(kind, value).autocomplete(token);
+        part(words, field, name, &format!("pages-{who}-{name}"), &|wiring| input.wired(words, wiring))
     };
+    let parts = ["birth", "birth-era", "birth-year", "birth-month", "birth-day"];
+    let (errors, ids): (Vec<Markup>, Vec<Option<String>>) = parts.iter().map(|part| field.part_errors(words, part)).unzip();
+    let ids: Vec<String> = ids.into_iter().flatten().collect();
     html! {
-        (part("name", Kind::Text, &typed.name, if own { "name" } else { "off" }))
-        (part("kana", Kind::Kana, &typed.kana, "off"))
-        fieldset.part id={ (field.name) "-birth" } tabindex="-1" {
+        (line("name", Kind::Text, &typed.name, if own { "name" } else { "off" }))
+        (line("kana", Kind::Kana, &typed.kana, "off"))
+        fieldset.part id={ (field.name) "-birth" } tabindex="-1" aria-describedby=[(!ids.is_empty()).then(|| ids.join(" "))] {
             legend { (words.get(&format!("pages-{who}-birth"))) }
+            @for error in errors { (error) }
             (date::parts(words, field, "birth-", &typed.born, own))
-        }
-    }
-}
-
-fn sex(words: &Wording, field: &Field, chosen: &str) -> Markup {
-    let name = format!("{}-sex", field.name);
-    let choices = ["female", "male"].map(|sex| Choice::new(sex, words.get(&format!("pages-child-sex-{sex}"))));
-    html! {
-        fieldset.part {
-            legend { (words.get("pages-child-sex")) }
-            div.choices.choices-row {
-                @for (index, choice) in choices.iter().enumerate() {
-                    @let id = if index == 0 { name.clone() } else { format!("{name}-{}", index + 1) };
-                    div.choice {
-                        input id=(id) type="radio" name=(name) value=(choice.value) checked[choice.value == chosen];
-                        label for=(id) { (choice.label) }
-                    }
-                }
-            }
         }
     }
 }

@@ -4,7 +4,7 @@ use kernel::{BusinessId, CorporateNumber};
 
 use super::dice::Dice;
 use super::{Population, accounts, places};
-use crate::{Business, BusinessKind};
+use crate::{Business, BusinessKind, PERSONAS};
 
 /// A trade: the letter of 日本標準産業分類, words that make a name, with kana.
 struct Trade {
@@ -81,11 +81,12 @@ const TRADES: [Trade; 7] = [
     },
 ];
 
-/// Adds so many businesses, each owned by somebody of the population, in the owner's municipality or a neighbour's.
+/// Adds so many businesses, each in the municipality of its owner: somebody of the population who is no persona.
 pub(super) fn add(dice: &Dice<'_>, count: usize, population: &mut Population) {
     let owners: Vec<_> = population
         .people
         .iter()
+        .filter(|one| PERSONAS.iter().all(|persona| persona.person != one.id))
         .filter(|one| (25..75).contains(&one.age_on(dice.today)) && one.employed == Some(true))
         .map(|one| (one.id, one.name.clone(), one.municipality()))
         .collect();

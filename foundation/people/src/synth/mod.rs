@@ -17,7 +17,8 @@ use store::sea_orm::{ActiveModelTrait, EntityTrait};
 use store::{Scope, Store, Tx};
 use uuid::Uuid;
 
-use crate::tables::{account_row, bank_account, business, household, person};
+use crate::rows::account_row;
+use crate::tables::{business, household, person};
 use crate::{BankAccount, Business, PeopleError, Person, find};
 use dice::Dice;
 

@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use rules::{Condition, Dictionary, Expression, FactType, SyntaxError};
+use rules::FactType::{self, Bool, Date, Int};
+use rules::{Condition, Dictionary, Expression, SyntaxError};
 
 use super::questions::fact_type;
 use super::{Found, questions_of};
@@ -21,9 +22,7 @@ struct Rule<'a> {
 /// Which answers a rule may read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Reads {
-    /// None: it is decided before anything is asked.
-    NoAnswers,
-    /// All.
+    /// All. A clause that reads one is unknown until it is given.
     Answers,
     /// Only those to the questions before this place in the form.
     AnswersBefore(usize),
@@ -64,12 +63,8 @@ fn tell(rule: &Rule<'_>, code: &'static str, error: &SyntaxError, found: &mut Fo
 fn misplaced(rule: &Rule<'_>, key: &str, audience: Audience, places: &HashMap<String, usize>, found: &mut Found<'_>) {
     let (wrong, right) = if let Some(id) = key.strip_prefix("answers.") {
         let id = id.split('.').next().unwrap_or(id).replace('_', "-");
-        let before = places.get(&id).copied().unwrap_or_default();
+        let Some(before) = places.get(&id).copied() else { return };
         match rule.reads {
-            Reads::NoAnswers => (
-                format!("“{key}” is an answer, and this is decided before anything is asked"),
-                format!("fact = \"…\" in the question “{id}”, and that fact here"),
-            ),
             Reads::AnswersBefore(place) if place <= before => {
                 (format!("“{key}” is asked only afterwards"), format!("ask “{id}” on a page before this one"))
             }
@@ -79,7 +74,10 @@ fn misplaced(rule: &Rule<'_>, key: &str, audience: Audience, places: &HashMap<St
         let right = "household.children.exists(c, …), or audience = \"each-child\"".to_owned();
         (format!("“{key}” tells of one child, but the service is not for each child"), right)
     } else if key.starts_with("business.") && audience != Audience::Business {
-        (format!("“{key}” tells of a business, but the service is not for businesses"), "audience = \"business\"".to_owned())
+        (
+            format!("“{key}” tells of a business, but the service is not for businesses"),
+            "audience = \"business\"".to_owned(),
+        )
     } else {
         return;
     };
@@ -95,19 +93,19 @@ fn misplaced(rule: &Rule<'_>, key: &str, audience: Audience, places: &HashMap<St
 }
 
 fn rules_of(definition: &Definition) -> Vec<Rule<'_>> {
-    let mut rules = Vec::new();
-    let mut add = |path: &[Step<'static>], source: Option<&'_ String>, gives: FactType, reads: Reads| {
-        if let Some(source) = source {
-            rules.push((path.to_vec(), source, gives, reads));
-        }
-    };
-    use FactType::{Bool, Date, Int};
+    let mut rules = Rules(Vec::new());
+    let mut add = |path: &[Step<'static>], source, gives, reads| rules.add(path, source, gives, reads);
     for (n, criterion) in definition.criteria.iter().enumerate() {
-        add(&["criterion".into(), n.into(), "when".into()], Some(&criterion.when), Bool, Reads::NoAnswers);
+        add(&["criterion".into(), n.into(), "when".into()], Some(&criterion.when), Bool, Reads::Answers);
     }
     add(&["window".into(), "act_by".into()], definition.window.act_by.as_ref(), Date, Reads::Answers);
     for (n, evidence) in definition.evidence.iter().enumerate() {
-        add(&["evidence".into(), n.into(), "required_when".into()], evidence.required_when.as_ref(), Bool, Reads::Answers);
+        add(
+            &["evidence".into(), n.into(), "required_when".into()],
+            evidence.required_when.as_ref(),
+            Bool,
+            Reads::Answers,
+        );
         add(&["evidence".into(), n.into(), "waived_when".into()], evidence.waived_when.as_ref(), Bool, Reads::Answers);
     }
     for (n, step) in definition.steps.iter().enumerate() {
@@ -120,31 +118,38 @@ fn rules_of(definition: &Definition) -> Vec<Rule<'_>> {
         add(&["award".into(), n.into(), "until".into()], award.until.as_ref(), Date, Reads::Answers);
     }
     add(&["fee".into(), "yen".into()], definition.fee.as_ref().map(|fee| &fee.yen), Int, Reads::Answers);
-    form_rules(definition, &mut add);
-    rules.into_iter().map(|(path, source, gives, reads)| Rule { path, source, gives, reads }).collect()
+    form_rules(definition, &mut rules);
+    rules.0
+}
+
+struct Rules<'a>(Vec<Rule<'a>>);
+
+impl<'a> Rules<'a> {
+    fn add(&mut self, path: &[Step<'static>], source: Option<&'a String>, gives: FactType, reads: Reads) {
+        if let Some(source) = source {
+            self.0.push(Rule { path: path.to_vec(), source, gives, reads });
+        }
+    }
 }
 
 /// The conditions of the form. What is shown depends on what was asked before; what is valid may read any answer.
-fn form_rules<'a>(
-    definition: &'a Definition,
-    add: &mut impl FnMut(&[Step<'static>], Option<&'a String>, FactType, Reads),
-) {
+fn form_rules<'a>(definition: &'a Definition, rules: &mut Rules<'a>) {
     let mut place = 0;
     for (p, page) in definition.pages.iter().enumerate() {
         let on_page: [Step<'static>; 2] = ["page".into(), p.into()];
         let before = Reads::AnswersBefore(place);
-        add(&[on_page[0], on_page[1], "show_when".into()], page.show_when.as_ref(), FactType::Bool, before);
+        rules.add(&[on_page[0], on_page[1], "show_when".into()], page.show_when.as_ref(), Bool, before);
         for (q, question) in page.questions.iter().enumerate() {
             let at = |field: &'static str| [on_page[0], on_page[1], "question".into(), q.into(), field.into()];
             let before = Reads::AnswersBefore(place);
-            add(&at("show_when"), question.show_when.as_ref(), FactType::Bool, before);
-            add(&at("valid_when"), question.valid_when.as_ref(), FactType::Bool, Reads::Answers);
-            add(&at("earliest"), question.earliest.as_ref(), FactType::Date, Reads::Answers);
-            add(&at("latest"), question.latest.as_ref(), FactType::Date, Reads::Answers);
+            rules.add(&at("show_when"), question.show_when.as_ref(), Bool, before);
+            rules.add(&at("valid_when"), question.valid_when.as_ref(), Bool, Reads::Answers);
+            rules.add(&at("earliest"), question.earliest.as_ref(), Date, Reads::Answers);
+            rules.add(&at("latest"), question.latest.as_ref(), Date, Reads::Answers);
             for (c, choice) in question.choices.iter().enumerate() {
                 let at = at("choice");
                 let path = [at[0], at[1], at[2], at[3], at[4], c.into(), "show_when".into()];
-                add(&path, choice.show_when.as_ref(), FactType::Bool, before);
+                rules.add(&path, choice.show_when.as_ref(), Bool, before);
             }
             place += 1;
         }

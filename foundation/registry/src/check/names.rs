@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use kernel::OwnerCode;
 
-use super::{Found, questions_of};
+use super::Found;
 use crate::definition::{Definition, ServiceKey};
 use crate::fault::{Fault, nearest, suggestion};
 use crate::load::Drafts;
@@ -18,7 +18,7 @@ pub(super) fn folder(found: &mut Found<'_>) {
         let wrong = format!("the folder “{owner}” should be named by its owner's code: {error}");
         found.tell(Fault::error("owner-folder", &place, "owner", wrong)).right("packs/<owner code>/<service>/");
     }
-    for (field, folder) in [("owner", owner), ("id", id)] {
+    for (field, folder) in [("owner", owner), ("id", id)].into_iter().filter(|_| found.draft.parsed) {
         let (node, _) = found.draft.tree.follow(&[field.into()]);
         if let Some(said) = node.text().filter(|said| *said != folder).map(str::to_owned) {
             let wrong = format!("“{said}” stands here, but the folder is named “{folder}”");
@@ -27,14 +27,13 @@ pub(super) fn folder(found: &mut Found<'_>) {
     }
 }
 
-/// Ids: lower-case words with hyphens, each once.
+/// Ids: lower-case words with hyphens, each once. Those of pages and questions are the form's to check.
 pub(super) fn ids(definition: &Definition, found: &mut Found<'_>) {
     fn of<T>(items: &[T], id: impl Fn(&T) -> &String) -> Vec<(usize, String)> {
         items.iter().map(|item| id(item).clone()).enumerate().collect()
     }
     let lists = [
         ("criterion", of(&definition.criteria, |c| &c.id)),
-        ("page", of(&definition.pages, |p| &p.id)),
         ("evidence", of(&definition.evidence, |e| &e.id)),
         ("step", of(&definition.steps, |s| &s.id)),
         ("award", of(&definition.awards, |a| &a.id)),
@@ -43,16 +42,6 @@ pub(super) fn ids(definition: &Definition, found: &mut Found<'_>) {
         let mut seen = HashSet::new();
         for (n, id) in ids {
             one(&id, &[list.into(), n.into(), "id".into()], &mut seen, found);
-        }
-    }
-    let mut seen = HashSet::new();
-    for (page, n, question) in questions_of(definition) {
-        let path = [Step::from("page"), page.into(), "question".into(), n.into()];
-        one(&question.id, &[path[0], path[1], path[2], path[3], "id".into()], &mut seen, found);
-        let mut seen = HashSet::new();
-        for (c, choice) in question.choices.iter().enumerate() {
-            let path = [path[0], path[1], path[2], path[3], "choice".into(), c.into(), "id".into()];
-            one(&choice.id, &path, &mut seen, found);
         }
     }
     let mut seen = HashSet::new();
@@ -80,7 +69,8 @@ pub(super) fn pointers(definition: &Definition, drafts: &Drafts, found: &mut Fou
         match (&together.service, &together.municipal) {
             (Some(key), None) => service(key, definition, &[path[0], path[1], "service".into()], drafts, found),
             (None, Some(id)) => {
-                let ids = || drafts.all.keys().filter(|(owner, _)| *owner != definition.owner.to_string()).map(|(_, id)| id);
+                let ids =
+                    || drafts.all.keys().filter(|(owner, _)| *owner != definition.owner.to_string()).map(|(_, id)| id);
                 if !ids().any(|known| known == id) {
                     let right = nearest(id, ids().map(String::as_str)).map(str::to_owned);
                     let wrong = format!("no municipality has a service “{id}”");
@@ -101,7 +91,9 @@ fn service(key: &ServiceKey, definition: &Definition, path: &[Step<'_>], drafts:
     }
     match drafts.find(key) {
         Some(other) if other.definition.as_ref().is_some_and(|other| other.base) => {
-            found.error("no-service", path, format!("{key} is a base to inherit from and not offered itself")).maybe(None);
+            found
+                .error("no-service", path, format!("{key} is a base to inherit from and not offered itself"))
+                .maybe(None);
         }
         Some(_) => {}
         None => {

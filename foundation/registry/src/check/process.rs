@@ -3,7 +3,7 @@
 use forms::QuestionKind;
 
 use super::{Found, questions_of};
-use crate::definition::{Definition, Every, Kind, PayBy, Role, StepAction};
+use crate::definition::{Definition, Effect, Every, Kind, PayBy, Role, StepAction};
 
 /// The version of the shape of `service.toml` that this program reads.
 const SCHEMA: u32 = 1;
@@ -15,6 +15,7 @@ pub(super) fn check(definition: &Definition, found: &mut Found<'_>) {
         found.error("schema-version", &["schema".into()], wrong).right(format!("schema = {SCHEMA}"));
     }
     steps(definition, found);
+    effects(definition, found);
     awards(definition, found);
     days(definition, found);
     if definition.clock.online_days > definition.clock.standard_days {
@@ -23,7 +24,7 @@ pub(super) fn check(definition: &Definition, found: &mut Found<'_>) {
     }
     let decided = definition.steps.iter().any(|step| step.action == StepAction::Decide);
     let benefits = matches!(definition.kind, Kind::Benefit | Kind::Permit | Kind::Subsidy);
-    if decided && benefits && definition.objection.is_none() {
+    if decided && benefits && definition.objection.is_none() && !definition.base {
         let wrong = "the letter cannot tell how to object to the decision (行政不服審査法82条)";
         found.warning("no-objection", &["objection".into()], wrong).right("objection = { to = \"東京都知事\" }");
     }
@@ -49,7 +50,9 @@ fn steps(definition: &Definition, found: &mut Found<'_>) {
         if n == last && step.action != last_action {
             found.error("steps", &action, "the last step does not bring the case to its end").right(right);
         } else if n != last && ends {
-            found.error("steps", &action, "no step can follow this one").right("action = \"review\", or make it the last step");
+            found
+                .error("steps", &action, "no step can follow this one")
+                .right("action = \"review\", or make it the last step");
         }
         if n == last && step.only_when.is_some() {
             let path = ["step".into(), n.into(), "only_when".into()];
@@ -66,7 +69,25 @@ fn steps(definition: &Definition, found: &mut Found<'_>) {
                 StepAction::Opinion => "role = \"expert\"",
                 StepAction::Review | StepAction::Accept => "role = \"reviewer\"",
             };
-            found.error("role", &["step".into(), n.into(), "role".into()], "this role cannot do this step").right(right);
+            found
+                .error("role", &["step".into(), n.into(), "role".into()], "this role cannot do this step")
+                .right(right);
+        }
+    }
+}
+
+/// A base register can learn only what was asked.
+fn effects(definition: &Definition, found: &mut Found<'_>) {
+    for (n, effect) in definition.effects.iter().enumerate() {
+        let (wanted, right): (&[QuestionKind], _) = match effect {
+            Effect::RegisterBirth => (&[QuestionKind::NewChild], "a question of type new-child"),
+            Effect::RegisterMove => {
+                (&[QuestionKind::Address, QuestionKind::Date], "a question of type address and one of type date")
+            }
+        };
+        let asks = |kind: &QuestionKind| questions_of(definition).any(|(_, _, question)| question.kind == *kind);
+        if !definition.base && !wanted.iter().all(asks) {
+            found.error("effect", &["effects".into(), n.into()], "nothing asked tells what to register").right(right);
         }
     }
 }
@@ -75,7 +96,9 @@ fn awards(definition: &Definition, found: &mut Found<'_>) {
     for (n, award) in definition.awards.iter().enumerate() {
         let months = ["award".into(), n.into(), "pay_months".into()];
         if award.every != Every::Month && !award.pay_months.is_empty() {
-            found.error("pay-months", &months, "months of payment belong to what is given every month").right("every = \"month\"");
+            found
+                .error("pay-months", &months, "months of payment belong to what is given every month")
+                .right("every = \"month\"");
         }
         if award.pay_months.iter().any(|month| !(1..=12).contains(month)) {
             found.error("pay-months", &months, "there are twelve months").right("whole numbers from 1 to 12");
@@ -105,8 +128,13 @@ fn days(definition: &Definition, found: &mut Found<'_>) {
     }
     for (n, source) in definition.sources.iter().enumerate() {
         if source.as_of > definition.checked_on {
-            let wrong = format!("the source is of {}, after the definition was checked on {}", source.as_of, definition.checked_on);
-            found.warning("checked-on", &["source".into(), n.into(), "as_of".into()], wrong).right("a later checked_on");
+            let wrong = format!(
+                "the source is of {}, after the definition was checked on {}",
+                source.as_of, definition.checked_on
+            );
+            found
+                .warning("checked-on", &["source".into(), n.into(), "as_of".into()], wrong)
+                .right("a later checked_on");
         }
     }
 }

@@ -1,28 +1,33 @@
-//! Pages and questions: what a kind of question needs, facts that fill in or are established, evidence and its files.
+//! Pages and questions as the form sees them, and evidence that no question takes.
 
-use forms::{Question, QuestionKind as K};
-use rules::{Dictionary, FactType};
+use forms::QuestionKind as K;
+use rules::FactType;
 
 use super::{Found, questions_of};
 use crate::definition::Definition;
 use crate::fault::suggestion;
-use crate::node::Step;
+use crate::node::{Node, Step};
+
+/// Fields that hold CEL; [`super::conditions`] tells of them with the place inside the rule.
+const RULES: [&str; 4] = ["show_when", "valid_when", "earliest", "latest"];
 
 /// Everything about pages and questions.
 pub(super) fn check(definition: &Definition, found: &mut Found<'_>) {
-    for (n, page) in definition.pages.iter().enumerate() {
-        if page.questions.is_empty() {
-            found.error("empty-page", &["page".into(), n.into()], "the page asks nothing").right("[[page.question]]");
+    for fault in forms::lint(&definition.pages) {
+        let last = fault.path.rsplit('.').next().unwrap_or_default();
+        if !RULES.contains(&last) {
+            let path = steps(&found.draft.tree, &fault.path);
+            found.error("form", &path, fault.message).right(fault.right);
         }
     }
     for (page, n, question) in questions_of(definition) {
-        let at = [Step::from("page"), page.into(), "question".into(), n.into()];
-        let at = |field: &'static str| [at[0], at[1], at[2], at[3], Step::from(field)];
-        choices(question, &at("choice"), found);
-        bounds(question, &at, found);
-        facts(question, &at, found);
-        if let Some(name) = &question.evidence {
-            evidence(definition, question, name, &at, found);
+        let known = || definition.evidence.iter().map(|evidence| evidence.id.as_str());
+        if let Some(name) = &question.evidence
+            && !known().any(|id| id == name)
+        {
+            let path = ["page".into(), page.into(), "question".into(), n.into(), "evidence".into()];
+            let wrong = format!("there is no evidence “{name}”");
+            found.error("unknown-evidence", &path, wrong).maybe(suggestion(name, known()));
         }
     }
     for (n, evidence) in definition.evidence.iter().enumerate() {
@@ -42,85 +47,26 @@ pub(super) fn check(definition: &Definition, found: &mut Found<'_>) {
     }
 }
 
-fn choices(question: &Question, path: &[Step<'_>], found: &mut Found<'_>) {
-    let chooses = matches!(question.kind, K::Choice | K::Choices);
-    if chooses && question.choices.is_empty() {
-        found.error("no-choices", path, "there is nothing to choose from").right("choice = [{ id = \"…\" }, { id = \"…\" }]");
-    } else if !chooses && !question.choices.is_empty() {
-        found.error("choices", path, "this kind of question offers no choices").right("type = \"choice\"");
+/// The form's path by ids (`page.child.question.due-date.min`) as steps into the tree.
+fn steps<'p>(tree: &Node, path: &'p str) -> Vec<Step<'p>> {
+    let mut steps: Vec<Step<'p>> = Vec::new();
+    let mut here = tree;
+    for part in path.split('.') {
+        let place = here.items().iter().position(|item| item.id() == Some(part));
+        let step = place.map_or(Step::Field(part), Step::Index);
+        here = here.follow(&[step]).0;
+        steps.push(step);
     }
+    steps
 }
 
-fn bounds<'a>(question: &Question, at: &dyn Fn(&'static str) -> [Step<'a>; 5], found: &mut Found<'_>) {
-    let counts = matches!(question.kind, K::Yen | K::Number | K::Choices | K::Children);
-    let dates = question.kind == K::Date;
-    let words = matches!(question.kind, K::Text | K::LongText | K::Kana);
-    let misplaced = [
-        ("min", question.min.is_some() && !counts, "yen, number, choices or children"),
-        ("max", question.max.is_some() && !counts, "yen, number, choices or children"),
-        ("earliest", question.earliest.is_some() && !dates, "date"),
-        ("latest", question.latest.is_some() && !dates, "date"),
-        ("max_length", question.max_length.is_some() && !words, "text, long-text or kana"),
-        ("evidence", question.evidence.is_some() && question.kind != K::File, "file"),
-    ];
-    for (field, wrong, kinds) in misplaced {
-        if wrong {
-            let wrong = format!("“{field}” does nothing for this kind of question");
-            found.error("misplaced", &at(field), wrong).right(format!("it belongs to a question of type {kinds}"));
-        }
-    }
-    if let (Some(min), Some(max)) = (question.min, question.max)
-        && max < min
-    {
-        found.error("bounds", &at("max"), format!("nothing lies between {min} and {max}")).right(format!("{min} or more"));
-    }
-}
-
-/// Facts that fill in an answer or are established by it: known, and of the answer's type.
-fn facts<'a>(question: &Question, at: &dyn Fn(&'static str) -> [Step<'a>; 5], found: &mut Found<'_>) {
-    for (field, key) in [("prefill", &question.prefill), ("fact", &question.fact)] {
-        let Some(key) = key else { continue };
-        let Some(fact) = Dictionary::builtin().find(key) else {
-            let near = Dictionary::builtin().nearest(key);
-            found.error("unknown-fact", &at(field), format!("there is no fact “{key}”")).maybe(near);
-            continue;
-        };
-        let fits = match fact_type(question.kind) {
-            Some(kind) => kind == fact.kind || (question.kind == K::Person && key.starts_with("person.")),
-            None => false,
-        };
-        if !fits {
-            let known = Dictionary::builtin().facts().iter().filter(|f| Some(f.kind) == fact_type(question.kind));
-            let right = suggestion(key, known.map(|fact| fact.key.as_str()));
-            let wrong = format!("the fact “{key}” cannot be the answer to this kind of question");
-            found.error("fact-type", &at(field), wrong).maybe(right);
-        }
-    }
-}
-
-/// The type of the answer, as a fact; none where no fact can be the answer.
+/// The type of an answer as conditions read it; none where it is a map or a list of its own.
 pub(super) fn fact_type(kind: K) -> Option<FactType> {
     match kind {
         K::Text | K::LongText | K::Kana | K::Choice | K::Phone | K::Email | K::CorporateNumber => Some(FactType::Text),
         K::Date => Some(FactType::Date),
         K::Yen | K::Number => Some(FactType::Int),
-        K::YesNo => Some(FactType::Bool),
-        K::Choices | K::Children => Some(FactType::List),
-        K::Person | K::NewChild | K::Address | K::BankAccount => Some(FactType::Map),
-        K::File | K::Consent => None,
-    }
-}
-
-fn evidence<'a>(
-    definition: &Definition,
-    question: &Question,
-    name: &str,
-    at: &dyn Fn(&'static str) -> [Step<'a>; 5],
-    found: &mut Found<'_>,
-) {
-    let known = || definition.evidence.iter().map(|evidence| evidence.id.as_str());
-    if question.kind == K::File && !known().any(|id| id == name) {
-        let wrong = format!("there is no evidence “{name}”");
-        found.error("unknown-evidence", &at("evidence"), wrong).maybe(suggestion(name, known()));
+        K::YesNo | K::Consent => Some(FactType::Bool),
+        K::Choices | K::Children | K::File | K::Person | K::NewChild | K::Address | K::BankAccount => None,
     }
 }

@@ -10,6 +10,7 @@ use crate::definition::Definition;
 use crate::fault::{Fault, nearest};
 use crate::node::Step;
 use crate::place::{File, Place};
+use crate::words;
 
 /// The keys that a service needs, each with what it words, and those that it may have.
 struct Keys<'a> {
@@ -23,7 +24,7 @@ const ALWAYS: [&str; 4] = ["title", "summary", "what-you-get", "keywords"];
 const SOMETIMES: [&str; 3] = ["how-long", "how-to", "contact"];
 
 impl<'a> Keys<'a> {
-    fn of(definition: &'a Definition) -> Keys<'a> {
+    fn of(definition: &'a Definition, letters: &[String]) -> Keys<'a> {
         let mut keys = Keys { needed: BTreeMap::new(), allowed: SOMETIMES.map(str::to_owned).into() };
         for key in ALWAYS {
             keys.needed.insert(key.to_owned(), Vec::new());
@@ -56,6 +57,9 @@ impl<'a> Keys<'a> {
             }
             keys.needed.insert(key, path);
         }
+        for word in letters {
+            keys.needed.insert(word.clone(), vec!["letters".into()]);
+        }
         keys
     }
 
@@ -66,13 +70,43 @@ impl<'a> Keys<'a> {
 
 /// Everything about words.
 pub(super) fn check(definition: &Definition, found: &mut Found<'_>) {
-    let keys = Keys::of(definition);
+    let letters: Vec<String> = found.draft.letters.values().flat_map(|file| letter_words(&file.text)).collect();
+    let keys = Keys::of(definition, &letters);
     for lang in Lang::OFFERED {
         if !definition.base {
             missing(&keys, lang, found);
         }
         unused(&keys, lang, definition.base, found);
+        references(lang, definition.base, found);
     }
+}
+
+/// What messages place between braces: a pack's words take no values, and other messages must exist.
+fn references(lang: Lang, base: bool, found: &mut Found<'_>) {
+    let Some(all) = found.draft.words.get(&lang) else { return };
+    let own = all.iter().filter(|(_, message)| found.draft.owns(&message.place.file.path));
+    let mut faults = Vec::new();
+    for (key, message) in own {
+        for name in words::references(&message.source) {
+            let number = name.chars().all(|c| c.is_ascii_digit());
+            let wrong = if name.starts_with('$') {
+                format!("“{{ {name} }}” is not filled in: the words of a pack take no values")
+            } else if !number && !base && !all.contains_key(name) {
+                format!("there are no words “{name}” to place here")
+            } else {
+                continue;
+            };
+            let near = nearest(name, all.keys().map(String::as_str)).map(str::to_owned);
+            faults.push(Fault::error("reference", &message.place, key, wrong).maybe(near));
+        }
+    }
+    found.faults.extend(faults);
+}
+
+/// The keys that a letter asks for: `word("l-note")`.
+fn letter_words(typst: &str) -> Vec<String> {
+    let asked = typst.split("word(\"").skip(1);
+    asked.filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())).collect()
 }
 
 fn missing(keys: &Keys<'_>, lang: Lang, found: &mut Found<'_>) {
@@ -97,12 +131,9 @@ fn missing(keys: &Keys<'_>, lang: Lang, found: &mut Found<'_>) {
 }
 
 fn unused(keys: &Keys<'_>, lang: Lang, base: bool, found: &mut Found<'_>) {
-    let Some(words) = found.draft.words.get(&lang) else { return };
-    let own = words.iter().filter(|(_, message)| found.draft.owns(&message.place.file.path));
-    let used_by_others = |key: &str| {
-        let referred = [format!("{{ {key} }}"), format!("{{{key}}}")];
-        words.values().any(|message| referred.iter().any(|reference| message.source.contains(reference)))
-    };
+    let Some(all) = found.draft.words.get(&lang) else { return };
+    let own = all.iter().filter(|(_, message)| found.draft.owns(&message.place.file.path));
+    let used_by_others = |key: &str| all.values().any(|message| words::references(&message.source).contains(&key));
     let mut faults = Vec::new();
     for (key, message) in own {
         // A base may word what only its children have.
@@ -110,7 +141,7 @@ fn unused(keys: &Keys<'_>, lang: Lang, base: bool, found: &mut Found<'_>) {
             continue;
         }
         let wrong = format!("nothing asks for “{key}”");
-        let absent = keys.needed.keys().filter(|known| !words.contains_key(*known)).map(String::as_str);
+        let absent = keys.needed.keys().filter(|known| !all.contains_key(*known)).map(String::as_str);
         let near = nearest(key, absent).map(str::to_owned);
         faults.push(Fault::warning("unused-text", &message.place, key, wrong).maybe(near));
     }

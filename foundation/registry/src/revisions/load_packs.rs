@@ -56,7 +56,8 @@ pub async fn load_packs(store: &Store, packs: &Path, clock: &dyn Clock) -> Resul
     let known = hashes(store, clock).await?;
     for draft in drafts.meant() {
         loaded.report.packs += 1;
-        let hash = draft.pack().filter(|_| !draft.faults.iter().any(Fault::is_error)).map(|pack| (pack.key(), pack.hash()));
+        let hash =
+            draft.pack().filter(|_| !draft.faults.iter().any(Fault::is_error)).map(|pack| (pack.key(), pack.hash()));
         if hash.is_some_and(|(key, hash)| known.get(&key) == Some(&hash)) {
             loaded.unchanged += 1;
             continue;
@@ -71,7 +72,13 @@ pub async fn load_packs(store: &Store, packs: &Path, clock: &dyn Clock) -> Resul
         }
     }
     loaded.report.sort();
-    store_all(store, &ready, &mut loaded, clock).await?;
+    let stored = match store_all(store, &ready, clock).await {
+        // Another program that started at the same time was quicker; what it stored is seen now.
+        Err(RevisionError::Store(StoreError::Duplicate(_))) => store_all(store, &ready, clock).await?,
+        other => other?,
+    };
+    loaded.unchanged += ready.len() - stored.len();
+    loaded.published = stored;
     Ok(loaded)
 }
 
@@ -91,28 +98,27 @@ async fn hashes(store: &Store, clock: &dyn Clock) -> Result<HashMap<ServiceKey, 
     Ok(current.into_iter().map(|(service, revision)| (service, revision.hash)).collect())
 }
 
+/// Stores what differs from the current revisions, all or nothing; gives the new revisions.
 async fn store_all(
     store: &Store,
     ready: &[Publishable],
-    loaded: &mut Loaded,
     clock: &dyn Clock,
-) -> Result<(), RevisionError> {
+) -> Result<Vec<(ServiceKey, u32)>, RevisionError> {
+    let mut stored = Vec::new();
     if ready.is_empty() {
-        return Ok(());
+        return Ok(stored);
     }
     let tx = store.begin().await?;
     for publishable in ready {
         let pack: &Pack = publishable.service().pack();
         let before = current(tx.conn(), &pack.key(), clock.now()).await?;
-        // Another program that started at the same time may have stored it since.
         if before.as_ref().is_some_and(|before| before.hash == publishable.service().hash()) {
-            loaded.unchanged += 1;
             continue;
         }
         let state = before.map_or(State::Published, |before| before.state);
         let number = insert(tx.conn(), pack, state, Some(PACKS), "", clock).await?;
-        loaded.published.push((pack.key(), number));
+        stored.push((pack.key(), number));
     }
     tx.commit().await?;
-    Ok(())
+    Ok(stored)
 }

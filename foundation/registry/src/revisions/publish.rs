@@ -77,10 +77,8 @@ pub async fn publish(
     clock: &dyn Clock,
 ) -> Result<Publishable, RevisionError> {
     let publishable = stored(tx.conn(), service, number).await?;
-    let values = [
-        (revision::Column::PublishAt, Expr::value(clock.now().0)),
-        (revision::Column::PublishedBy, Expr::value(by)),
-    ];
+    let values =
+        [(revision::Column::PublishAt, Expr::value(clock.now().0)), (revision::Column::PublishedBy, Expr::value(by))];
     let from = [State::Draft, State::Scheduled];
     change(tx.conn(), service, number, &from, State::Published, &values, clock).await?;
     Ok(publishable)
@@ -99,8 +97,7 @@ pub async fn schedule(
         return Err(RevisionError::Past);
     }
     let publishable = stored(tx.conn(), service, number).await?;
-    let values =
-        [(revision::Column::PublishAt, Expr::value(at.0)), (revision::Column::PublishedBy, Expr::value(by))];
+    let values = [(revision::Column::PublishAt, Expr::value(at.0)), (revision::Column::PublishedBy, Expr::value(by))];
     let from = [State::Draft, State::Scheduled];
     change(tx.conn(), service, number, &from, State::Scheduled, &values, clock).await?;
     Ok(publishable)

@@ -117,7 +117,8 @@ pub(crate) async fn contents(
     for some in wanted.chunks(200) {
         let services = some.iter().map(|(service, _)| service.to_string());
         let numbers = some.iter().map(|(_, number)| i64::from(*number));
-        let query = revision::Entity::find().filter(Column::Service.is_in(services)).filter(Column::Number.is_in(numbers));
+        let query =
+            revision::Entity::find().filter(Column::Service.is_in(services)).filter(Column::Number.is_in(numbers));
         for row in query.all(conn).await? {
             let key = service_of(&row.service).map(|service| (service, number_of(row.number)));
             if let Some(key) = key.filter(|key| some.contains(key)) {

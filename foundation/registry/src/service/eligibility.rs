@@ -90,6 +90,17 @@ impl Service {
             .collect()
     }
 
+    /// Whether the service fits the child of this id; yes, where it is not for each child.
+    pub fn child_fits(&self, id: &str, facts: &Facts, today: Date) -> Truth {
+        if self.definition().audience != Audience::EachChild {
+            return Truth::Yes;
+        }
+        let is_meant = |child: &Value| child.as_map().and_then(|map| map.get("id")?.as_text()) == Some(id);
+        let place = facts.children().iter().position(is_meant);
+        let of_child = place.and_then(|index| facts.for_child(index));
+        of_child.map_or(Truth::No, |facts| self.inner.criteria.truth(&facts, today))
+    }
+
     /// A condition that may read `child.…`: yes where it holds for the applicant or for any child meant.
     pub(super) fn for_any_child(&self, condition: &Condition, facts: &Facts, today: Date) -> Truth {
         if !condition.reads().iter().any(|key| key.starts_with("child.")) {
@@ -116,6 +127,7 @@ fn best(each: Vec<Eligibility>) -> Option<Verdict> {
 /// Children are meant and none are there: no, where the household's children are known; else it depends on them.
 fn no_subject(facts: &Facts) -> Verdict {
     let known = facts.get("household.children").and_then(Value::as_list).is_some();
-    let (truth, unknown) = if known { (Truth::No, vec![]) } else { (Truth::Unknown, vec!["household.children".to_owned()]) };
+    let (truth, unknown) =
+        if known { (Truth::No, vec![]) } else { (Truth::Unknown, vec!["household.children".to_owned()]) };
     Verdict { truth, clauses: Vec::new(), unknown, eligible_from: None }
 }

@@ -68,9 +68,8 @@ impl Service {
     /// Each award for one of those meant, also those not given. The facts hold the answers already.
     pub fn awards_of(&self, subject: &Subject, today: Date) -> Vec<AwardFinding<'_>> {
         let facts = &subject.facts;
-        let day = |rule: &Option<Expression>, absent: Option<Date>| match rule {
-            Some(rule) => rule.value(facts, today),
-            None => absent.map_or_else(|| Outcome::Unknown(Vec::new()), |day| Outcome::Known(Value::Date(day))),
+        let day = |rule: &Option<Expression>, absent: Date| {
+            rule.as_ref().map_or(Outcome::Known(Value::Date(absent)), |rule| rule.value(facts, today))
         };
         let rules = self.definition().awards.iter().zip(&self.inner.awards);
         rules
@@ -79,7 +78,7 @@ impl Service {
                 child: subject.child,
                 given: rule.only_when.as_ref().map_or(Truth::Yes, |when| when.truth(facts, today)),
                 yen: rule.yen.value(facts, today),
-                from: day(&rule.from, Some(today)),
+                from: day(&rule.from, today),
                 until: day(&rule.until, dates::year_end(today)),
             })
             .collect()

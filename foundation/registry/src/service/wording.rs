@@ -34,4 +34,11 @@ impl Words {
         };
         of(lang).or_else(|| of(Lang::JA))
     }
+
+    /// All words whose keys begin with `prefix`; where this language lacks one, in Japanese.
+    pub(super) fn beginning(&self, lang: Lang, prefix: &str) -> Vec<(&str, &str)> {
+        let place = Lang::OFFERED.iter().position(|offered| *offered == Lang::JA).unwrap_or(0);
+        let keys = self.by_lang[place].keys().filter(|key| key.starts_with(prefix));
+        keys.filter_map(|key| Some((key.as_ref(), self.look(lang, key)?))).collect()
+    }
 }

@@ -56,7 +56,9 @@ fn facts_answers_and_ages() {
     yes("answers.new_child && answers['new-child'] && answers.`new-child`");
     yes("household.children[0].months == 29 && household.children[1].months == 199");
     yes("household.children_count == 2 && household.children.size() == 2 && size(household.children) == 2");
-    yes("person.name.startsWith('佐') && person.name.endsWith('子') && person.name.contains(' ') && size(person.name) == 5");
+    yes(
+        "person.name.startsWith('佐') && person.name.endsWith('子') && person.name.contains(' ') && size(person.name) == 5",
+    );
     yes("person.municipality.matches('^1310[0-9]{2}$')");
     yes("today == date('2026-11-21') && year(today) == 2026 && month(today) == 11 && day(today) == 21");
     yes("has(person.age) && !has(person.sex) && !has(person.address.town)");
@@ -144,8 +146,7 @@ fn reads_names_the_facts_in_order() {
 #[test]
 fn a_child_is_asked_about_one_by_one() {
     let rule = Condition::parse("child.age < 3 && person.municipality == '131083'").unwrap();
-    let truths: Vec<Truth> =
-        (0..2).map(|n| rule.truth(&family().for_child(n).unwrap(), TODAY)).collect();
+    let truths: Vec<Truth> = (0..2).map(|n| rule.truth(&family().for_child(n).unwrap(), TODAY)).collect();
     assert_eq!(truths, [Truth::Yes, Truth::No]);
     assert_eq!(family().for_child(2), None);
 }

@@ -40,6 +40,25 @@ async fn numbers(store: &Store) -> Vec<i64> {
 }
 
 #[test]
+fn sqlite_syncs_every_commit_and_its_readers_only_read() {
+    testkit::run(Engine::Sqlite, async |db: TestDatabase| {
+        let store = db.open(&[]).await;
+        let tx = store.begin().await.unwrap();
+        assert_eq!(pragma(tx.conn(), "synchronous").await, "2");
+        assert_eq!(pragma(tx.conn(), "journal_mode").await, "wal");
+        assert_eq!(pragma(store.reader(), "query_only").await, "1");
+        assert_eq!(pragma(store.reader(), "synchronous").await, "2");
+    });
+}
+
+async fn pragma(conn: &impl ConnectionTrait, name: &str) -> String {
+    // A pragma answers with a number or a text.
+    let sql = store::sea_orm::Statement::from_string(store::sea_orm::DbBackend::Sqlite, format!("PRAGMA {name}"));
+    let row = conn.query_one_raw(sql).await.unwrap().unwrap();
+    row.try_get_by_index::<i64>(0).map_or_else(|_| row.try_get_by_index::<String>(0).unwrap(), |n| n.to_string())
+}
+
+#[test]
 fn a_database_in_memory_is_refused() {
     testkit::run(Engine::Sqlite, async |_| {
         let refused = Store::open("sqlite::memory:", &[]).await.unwrap_err();
@@ -59,7 +78,8 @@ fn an_unreadable_url_is_refused_without_repeating_it() {
 fn postgres_without_synchronous_commit_is_refused() {
     testkit::run(Engine::Postgres, async |db: TestDatabase| {
         let admin = Database::connect(&db.url).await.unwrap();
-        let name = db.url.rsplit('/').find_map(|part| part.split('?').next().filter(|name| name.starts_with("miyako_test_")));
+        let name =
+            db.url.rsplit('/').find_map(|part| part.split('?').next().filter(|name| name.starts_with("miyako_test_")));
         let sql = format!("ALTER DATABASE {} SET synchronous_commit = off", name.unwrap());
         admin.execute_unprepared(&sql).await.unwrap();
         let refused = Store::open(&db.url, &[]).await.unwrap_err();
@@ -75,8 +95,6 @@ fn only_the_crash_test_may_do_without_durability() {
     testkit::run(Engine::Sqlite, async |db: TestDatabase| {
         let store = Store::open_unsafely_for_crash_test(&db.url, &[]).await.unwrap();
         let tx = store.begin().await.unwrap();
-        let sql = store::sea_orm::Statement::from_string(store::sea_orm::DbBackend::Sqlite, "PRAGMA synchronous");
-        let row = tx.conn().query_one_raw(sql).await.unwrap().unwrap();
-        assert_eq!(row.try_get_by_index::<i64>(0).unwrap(), 0);
+        assert_eq!(pragma(tx.conn(), "synchronous").await, "0");
     });
 }

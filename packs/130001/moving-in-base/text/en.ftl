@@ -8,7 +8,7 @@ how-to =
     3. Come to the office within 14 days. Bring everybody’s My Number card or other identification, and residence cards if you are not Japanese.
     With a My Number card you need not go to your former office: notify your moving out on Mynaportal. Being late without good reason may cost a fine of up to 50,000 yen.
 
-c-moved = You have moved here (not longer than a year ago)
+c-moves-here = You move here from elsewhere or from abroad (or did so within the last 14 days)
 
 e-identity = Proof of your identity
 e-identity-help = Driving licence, passport, residence card or the like. Not needed if you hold a My Number card.

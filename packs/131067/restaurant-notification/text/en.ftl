@@ -7,7 +7,6 @@ how-to =
     2. Name one food hygiene manager for each shop. Somebody without a qualification can promise to take the course.
     3. Also notify changes of name or manager, and closing.
 
-c-shop-here = The shop is in Taito City
 c-food-industry = You make or sell food, or run a restaurant or hotel
 
 e-manager = Proof of the food hygiene manager’s qualification

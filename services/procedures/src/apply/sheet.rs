@@ -101,7 +101,7 @@ pub fn child_fact(facts: &Facts, id: &str, name: &str) -> Option<String> {
 
 /// What registers answer of a form. Children are ticked whom one of the services fits.
 pub fn prefilled(services: &[Service], form: &Form, known: &Knowledge, today: Date) -> Answers {
-    let origin = |fact: &str| Knowledge::origin(fact);
+    let origin = |fact: &str| known.origin(fact);
     let fits = |id: &str| child_fits(services, &known.facts, id, today);
     form.prefill(&prefill::Known { facts: &known.facts, today, origin: &origin, child_fits: &fits, earlier: None })
 }

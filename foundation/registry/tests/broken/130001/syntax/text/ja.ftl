@@ -1,0 +1,5 @@
+title = よい
+summary
+  一行
+!! = ?
+title = また

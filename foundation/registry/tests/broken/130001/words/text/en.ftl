@@ -1,0 +1,1 @@
+page-more = More for { $name } and { q-nmae }

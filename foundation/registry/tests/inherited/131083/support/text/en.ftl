@@ -1,0 +1,1 @@
+c-here = The child lives in Koto

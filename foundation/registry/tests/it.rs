@@ -1,0 +1,10 @@
+//! The registry from outside: broken packs and their reports, inheritance, real packs, revisions on both databases.
+
+#[path = "it/broken.rs"]
+mod broken;
+#[path = "it/inherited.rs"]
+mod inherited;
+#[path = "it/packs.rs"]
+mod packs;
+#[path = "it/published.rs"]
+mod published;

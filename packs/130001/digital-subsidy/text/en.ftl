@@ -1,0 +1,97 @@
+title = Subsidy for digital tools in small businesses
+summary = Part of the cost of new cloud services and software for accounting, attendance, orders and the like, for small and medium-sized businesses in Tokyo.
+what-you-get = Half of the eligible cost before tax, two thirds for very small businesses, up to 1,000,000 yen. It is paid after you have introduced the tool and reported. You can also have free visits by an expert.
+keywords = digital subsidy grant software cloud accounting DX small business sole trader manufacturer
+how-to =
+    1. Get a quotation, and put together what your problem is and what the tool will change. Do not sign or pay before the grant is decided.
+    2. It passes a formal review (is everything there?) and a review of content (will it work?).
+    3. Introduce the tool after the decision and report. The subsidy is paid once the report is checked.
+    Buying only equipment that serves other purposes as well, such as computers or phones, is not covered.
+
+c-in-tokyo = The head office is registered (or you opened business) in Tokyo
+c-small-or-medium = You are a small or medium-sized business by capital or employees in your industry
+c-taxes-paid = You have no tax arrears
+
+e-quotation = Quotation
+e-quotation-help = Showing the tool, the items and the amounts before tax. It must still be valid.
+e-second-quotation = Quotation from another supplier
+e-second-quotation-help = Needed from 300,000 yen on, on the same terms. If nobody else sells it, a note saying so will do.
+e-registry = Certificate of registered matters
+e-registry-help = Not older than three months. Not needed if the corporate number lets us check.
+e-opening = Copy of the notice of opening business
+e-opening-help = As sent to the tax office. Not needed for registered sole traders.
+e-tax = Tax certificate
+e-tax-help = Of business and resident tax. Not needed if we can see that nothing is owed.
+
+s-formal-review = Formal review
+s-content-review = Review of content
+s-decide = Decision on the grant
+a-grant = Subsidy (the most that is paid after your report)
+r-not-new = It has already been bought or introduced
+r-hardware-only = It is mainly equipment that serves other purposes as well
+r-other-grant = Another grant covers the same cost
+r-not-feasible = The plan or effect is not concrete enough
+r-budget-spent = The budget is spent
+
+page-tool = The tool
+q-tool-kind = What is it for?
+q-tool-kind-help = Choose what comes nearest.
+q-tool-kind-back-office = Accounts, pay, attendance, invoices
+q-tool-kind-communication = Communication and sharing inside the business
+q-tool-kind-sales = Sales, customers, bookings, online shop
+q-tool-kind-production = Production, stock, orders
+q-tool-kind-other = Something else
+q-tool-name = Name of the tool
+q-tool-name-help = The product or service named in the quotation.
+q-in-use-already = Have you signed for it or begun to use it?
+q-in-use-already-help = A free trial counts as no.
+q-in-use-already-error = What was signed for before the decision cannot be subsidised.
+page-plan = The plan
+q-problem = What is the problem now?
+q-problem-help = Whose work takes how much time? For example: two people copy orders for three hours a day.
+q-effect = What will the tool change?
+q-effect-help = Hours saved, mistakes avoided: something that can be checked later.
+page-cost = Cost and dates
+q-cost = Total eligible cost before tax
+q-cost-help = The total of the quotation before tax, with up to two years of fees.
+q-starts-on = Planned first day of use
+q-starts-on-help = Allow about three months for the decision.
+q-other-grants = Have you applied for other grants for the same cost?
+q-other-grants-help = National IT subsidies count, too.
+q-other-grant-names = Which?
+q-other-grant-names-help = Include those not yet decided.
+page-business = The business
+q-business-name = Name of the business
+q-business-name-help = As registered.
+q-corporate-number = Corporate number
+q-corporate-number-help = 13 digits. We check the registration with it.
+q-representative = Name of the representative
+q-representative-help = As registered.
+q-business-address = Address of the head office
+q-business-address-help = For sole traders, as in the notice of opening.
+q-employees = Number of regular employees
+q-employees-help = Without directors and temporary staff. It decides the rate.
+page-contact = Contact
+q-contact-name = Name of the person in charge
+q-contact-name-help = We may have questions during the review.
+q-phone = Telephone number
+q-phone-help = During the day.
+q-email = E-mail address
+q-email-help = One that the person in charge reads.
+page-account = Payment
+q-account = Account to be paid into
+q-account-help = In the name of the business.
+page-documents = Documents
+q-quotation-file = Quotation
+q-quotation-file-help = A PDF is fine.
+q-second-quotation-file = Quotation from another supplier
+q-second-quotation-file-help = For the same specification.
+q-registry-file = Certificate of registered matters
+q-registry-file-help = All pages, please.
+q-opening-file = Copy of the notice of opening business
+q-opening-file-help = Showing that the tax office received it. If sent online, add the confirmation.
+q-tax-file = Tax certificate
+q-tax-file-help = For the latest period.
+page-pledge = Pledge
+q-pledge = We are not connected with organised crime, what we wrote is true, and we will not sign before the decision
+q-pledge-help = If an application turns out to be false, the decision is revoked and the money must be returned.

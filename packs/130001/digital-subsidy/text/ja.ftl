@@ -1,0 +1,97 @@
+title = 中小企業デジタルツール導入の助成金
+summary = 都内の中小企業や個人事業主が、会計・勤怠・受発注などのクラウドサービスやソフトウェアを新しく入れる費用の一部を助成します。
+what-you-get = 対象になる費用（税抜き）の2分の1、小規模企業者は3分の2を、100万円まで助成します。導入して実績を報告した後に振り込みます。希望すれば、専門家の訪問も無料で受けられます。
+keywords = デジタル DX 補助金 助成金 クラウド ソフト 会計 勤怠 RPA 業務改善 中小企業 個人事業主 製造業 公社 でじたる ほじょきん じょせいきん ITツール システム
+how-to =
+    1. 入れたいツールの見積書を取り、事業の課題と、ツールで変わることをまとめます。契約や支払いは、交付の決定より前にしないでください。
+    2. 形式の審査（書類がそろっているか）と内容の審査（効果が見込めるか）の2つを経て決まります。
+    3. 交付決定の後に導入し、実績を報告します。報告を確かめて、助成金を振り込みます。
+    パソコンやスマートフォンなど、ほかの用途にも使える機器だけの購入は対象になりません。
+
+c-in-tokyo = 本店の登記（個人は開業）が東京都内にある
+c-small-or-medium = 中小企業者に当たる（業種ごとの資本金か従業員数の基準以下）
+c-taxes-paid = 事業税や住民税の滞納がない
+
+e-quotation = 見積書
+e-quotation-help = ツールの名前、内訳、税抜きの金額が分かるもの。有効期限の切れていないものを付けてください。
+e-second-quotation = もう1社の見積書
+e-second-quotation-help = 費用が30万円以上のとき、別の会社からも同じ条件で取ってください。その会社でしか扱っていないときは、理由を書いたものでもかまいません。
+e-registry = 履歴事項全部証明書
+e-registry-help = 発行から3か月以内のもの。法人番号で確かめられる法人は、いりません。
+e-opening = 開業届の控え
+e-opening-help = 税務署に出した個人事業の開業届。登録のある個人事業主は、いりません。
+e-tax = 納税証明書
+e-tax-help = 法人事業税・法人都民税（個人は個人事業税・住民税）のもの。滞納のないことが確かめられていれば、いりません。
+
+s-formal-review = 形式の審査
+s-content-review = 内容の審査
+s-decide = 交付の決定
+a-grant = 助成金（実績を報告した後にお支払いする上限の額）
+r-not-new = すでに契約・導入している
+r-hardware-only = ほかの用途にも使える機器の購入が主である
+r-other-grant = 同じ費用について、ほかの助成を受けている
+r-not-feasible = 計画や効果が具体的でなく、実現が見込めない
+r-budget-spent = 予算の額に達した
+
+page-tool = 入れるツール
+q-tool-kind = どんな仕事に使いますか
+q-tool-kind-help = 一番近いものを選んでください。
+q-tool-kind-back-office = 会計、給与、勤怠、請求などの事務
+q-tool-kind-communication = 社内の連絡や情報の共有
+q-tool-kind-sales = 営業、顧客管理、予約、通販
+q-tool-kind-production = 生産、在庫、受発注の管理
+q-tool-kind-other = そのほか
+q-tool-name = ツールの名前
+q-tool-name-help = 見積書にある製品やサービスの名前です。
+q-in-use-already = そのツールをすでに契約したり、使い始めたりしていますか
+q-in-use-already-help = 無料の試用は「いいえ」でかまいません。
+q-in-use-already-error = 交付の決定より前に契約したものは、助成の対象になりません。
+page-plan = 計画
+q-problem = 今、どんなことに困っていますか
+q-problem-help = だれの、どの作業に、どれくらい時間がかかっているかを書いてください。例: 受注の転記に毎日2人で3時間。
+q-effect = ツールで何がどう変わりますか
+q-effect-help = 減る時間や防げる間違いなど、後で確かめられる形で書いてください。
+page-cost = 費用と日程
+q-cost = 対象になる費用の合計（税抜き）
+q-cost-help = 見積書の税抜きの合計です。最長2年分の利用料を入れられます。
+q-starts-on = 使い始める予定の日
+q-starts-on-help = 交付の決定までの期間（約3か月）を見込んでください。
+q-other-grants = 同じ費用に、ほかの補助金や助成金を申し込んでいますか
+q-other-grants-help = 国のIT導入補助金なども含みます。
+q-other-grant-names = その補助金や助成金の名前
+q-other-grant-names-help = 申込み中のものも書いてください。
+page-business = 申請する事業者
+q-business-name = 事業者の名前
+q-business-name-help = 法人は登記した名前です。
+q-corporate-number = 法人番号
+q-corporate-number-help = 13けたの番号です。登記の内容はこの番号で確かめます。
+q-representative = 代表者のお名前
+q-representative-help = 登記にある代表者です。
+q-business-address = 本店の住所
+q-business-address-help = 個人の方は、開業届の住所です。
+q-employees = 常時使用する従業員の数
+q-employees-help = 役員と、臨時の方は入れません。助成の割合を決めるのに使います。
+page-contact = 連絡先
+q-contact-name = 担当の方のお名前
+q-contact-name-help = 審査の途中でお尋ねすることがあります。
+q-phone = 電話番号
+q-phone-help = 日中に連絡のつく番号です。
+q-email = メールアドレス
+q-email-help = 担当の方に届くもの。
+page-account = 振込先
+q-account = 振込先の口座
+q-account-help = 事業者の名義の口座です。
+page-documents = 書類
+q-quotation-file = 見積書
+q-quotation-file-help = PDFのままでかまいません。
+q-second-quotation-file = もう1社の見積書
+q-second-quotation-file-help = 同じ仕様で取ったものを付けてください。
+q-registry-file = 履歴事項全部証明書
+q-registry-file-help = 全部のページを付けてください。
+q-opening-file = 開業届の控え
+q-opening-file-help = 税務署に出したことが分かるもの。電子で出した方は受信通知も付けてください。
+q-tax-file = 納税証明書
+q-tax-file-help = 直近の期のものを付けてください。
+page-pledge = 誓約
+q-pledge = 暴力団員等に当たらず、書いたことに偽りがなく、決定より前に契約しないことを誓います
+q-pledge-help = 偽りの申請が分かったときは、決定を取り消し、助成金を返していただきます。

@@ -1,0 +1,93 @@
+title = Permit for outdoor advertisements
+summary = A permit is needed to put up signs, boards and the like outdoors. This one covers the Tama area (except Hachioji and Machida) and the islands.
+what-you-get = A written permit, for up to two years in the case of boards. To keep the sign up, renew it at least ten days before it ends.
+keywords = sign signboard outdoor advertisement banner permit landscape Tama shop
+how-to =
+    1. Find out whether the place is in a permitted or a prohibited zone. Signs with your own name on your own site, up to 10 square metres in all, need no permit in a permitted zone.
+    2. Apply with drawings and a coloured design, and pay the fee. Get the permit before you put the sign up.
+    3. For a special permission in a prohibited zone, experts of the Tokyo advertisement council give their opinion on the landscape.
+    In the 23 cities ask the city office, in Hachioji and Machida the city hall. Signs that project over a road need permission to occupy the road, too.
+
+e-map = Map and site plan
+e-map-help = Showing roads and buildings around and where the sign goes. Add a photograph of the place today.
+e-design = Coloured design
+e-design-help = With the real colours and words. In a prohibited zone, give the Munsell values, too.
+e-structure = Specification and drawings
+e-structure-help = Measures, materials and how it is fixed. Add an elevation if it is on a building.
+e-owner-consent = Consent of the owner
+e-owner-consent-help = If the land or building is not your own.
+e-building-check = Certificate of confirmation of the structure
+e-building-check-help = For towers and boards higher than 4 metres (Building Standards Act).
+
+s-check = Checking drawings and standards
+s-council = Opinion of the advertisement council
+s-decide = Deciding on the permit
+r-size-standard = It is larger or higher than the standard
+r-colour-standard = Colours or light do not meet the standard
+r-unsafe = It might fall or collapse
+r-special-permission-denied = The reason for a sign in a prohibited zone is not sufficient
+
+page-place = Place
+q-place = Where will the sign be?
+q-place-help = The address of your business is filled in. Change it if it is elsewhere.
+q-place-error = For signs in the 23 cities, Hachioji or Machida, apply to the city office there.
+q-zone = Which kind of zone is it?
+q-zone-help = Prohibited zones are exclusively residential districts, scenic districts, parks, schools, hospitals, cemeteries, temple and shrine grounds and the like. The city planning map shows them.
+q-zone-permitted = Permitted zone
+q-zone-special = Prohibited zone (asking for special permission)
+q-special-reason = Why must it be in a prohibited zone?
+q-special-reason-help = Write the public need, why no other place will do, and how you respect the landscape.
+page-advertisement = The sign
+q-ad-kind = Kind
+q-ad-kind-help = The fee depends on it.
+q-ad-kind-board = Board on the ground or a roof (3,220 yen for every 5 square metres)
+q-ad-kind-wall = Sign on a wall (3,220 yen for every 5 square metres)
+q-ad-kind-projecting = Projecting sign (3,220 yen for every 5 square metres)
+q-ad-kind-tower = Advertising tower (3,220 yen for every 5 square metres)
+q-ad-kind-banner = Banner (990 yen each)
+q-ad-kind-stand = Standing sign (450 yen each)
+q-ad-kind-flag = Advertising flag (450 yen each)
+q-count = How many?
+q-count-help = Of the same size. Apply separately for other sizes.
+q-area = Area of one sign in square metres, rounded up
+q-area-help = The area with words or pictures. Add both sides if both are used.
+q-height = Height above ground in metres, rounded up
+q-height-help = To the very top.
+q-content = What will it show?
+q-content-help = Name of the shop, a product and so on.
+page-land = Land or building
+q-own-place = Is the land or building your own?
+q-own-place-help = If you rent it, answer no.
+page-period = Period
+q-starts-on = Planned first day
+q-starts-on-help = At least two weeks from today. Where the council is heard, it may take one or two months more.
+page-applicant = Applicant (advertiser)
+q-business-name = Name of the business
+q-business-name-help = The advertiser.
+q-representative = Name of the representative
+q-representative-help = Your own name if you are a sole trader.
+q-phone = Telephone number
+q-phone-help = We may have questions about the drawings.
+page-maker = Who puts it up
+q-maker-name = Company that makes and fixes the sign
+q-maker-name-help = Choose a registered outdoor advertising company.
+q-maker-registration = Its registration number
+q-maker-registration-help = The company can tell you.
+page-documents = Drawings and documents
+q-map-file = Map and site plan
+q-map-file-help = One PDF or photographs.
+q-design-file = Coloured design
+q-design-file-help = The colours should be true.
+q-structure-file = Specification and drawings
+q-structure-file-help = Add the wiring if it uses electricity.
+q-owner-consent-file = Consent of the owner
+q-owner-consent-file-help = Name and date should be readable.
+q-building-check-file = Certificate of confirmation of the structure
+q-building-check-file-help = Number and date should be readable.
+
+l-conditions = Conditions of the permit
+l-condition-label = Stick the permit label where it can be seen.
+l-condition-safe = Keep the sign from falling or collapsing, and repair damage.
+l-condition-change = Get permission before you change size, place or content.
+l-condition-remove = When the period ends or the sign is no longer needed, take it down and notify us.
+l-renewal = To keep it up, apply for renewal with the result of an inspection at least ten days before the period ends.

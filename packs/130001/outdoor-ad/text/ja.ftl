@@ -1,0 +1,93 @@
+title = 屋外広告物の許可（看板・広告板・広告塔など）
+summary = 看板や広告板などを屋外に出すときの許可です。多摩地域（八王子市・町田市を除く）と島が対象です。
+what-you-get = 許可書をお送りします。許可の期間は、広告板などは2年以内です。続けて出すときは、期間が終わる10日前までに更新を申し込みます。
+keywords = 看板 屋外広告 広告板 広告塔 のぼり 横断幕 許可 サイン 景観 多摩 開業 かんばん おくがいこうこく こうこく きょか お店
+how-to =
+    1. 出す場所が許可区域か禁止区域かを確かめてください。店の名前などを自分の敷地に出す、合計10平方メートル以下の看板は、許可区域なら許可がいりません。
+    2. 図面とデザイン図を付けて申し込み、手数料を払います。設置より前に許可を受けてください。
+    3. 禁止区域に特別に出す場合は、東京都広告物審議会の専門家が、景観への影響について意見を述べます。
+    23区内は区役所、八王子市と町田市は市役所に申し込んでください。道路の上に出る看板は、道路占用の許可もいります。
+
+e-map = 案内図と配置図
+e-map-help = 周りの道路や建物と、看板の位置が分かる図。今の様子の写真も入れてください。
+e-design = 色の付いたデザイン図
+e-design-help = 実際の色と文字が分かるもの。禁止区域に出す場合は、マンセル値（色を表す記号）も書いてください。
+e-structure = 仕様書と設計図
+e-structure-help = 寸法、材料、取付けの方法が分かるもの。建物に付ける場合は立面図も付けてください。
+e-owner-consent = 土地や建物の持ち主の承諾書
+e-owner-consent-help = 自分の持ち物でない土地や建物に出すときに付けてください。
+e-building-check = 工作物の確認済証
+e-building-check-help = 高さが4メートルを超える広告塔や広告板に必要です（建築基準法）。
+
+s-check = 図面と基準の確認
+s-council = 東京都広告物審議会の意見
+s-decide = 許可の決定
+r-size-standard = 大きさや高さの基準を超えている
+r-colour-standard = 色や光の基準に合わない
+r-unsafe = 落下や倒壊のおそれがある
+r-special-permission-denied = 禁止区域に特別に出す理由が認められない
+
+page-place = 出す場所
+q-place = 看板を出す場所
+q-place-help = 事業者の住所が入っています。違うときは書きかえてください。
+q-place-error = 23区、八王子市、町田市の看板は、その区役所・市役所に申し込んでください。
+q-zone = その場所はどちらですか
+q-zone-help = 禁止区域は、低層・中高層の住居専用地域、風致地区、公園、学校、病院、墓地や社寺の境内などです。都市計画図で確かめられます。
+q-zone-permitted = 許可区域
+q-zone-special = 禁止区域（特例の許可を求める）
+q-special-reason = 禁止区域に出さなければならない理由
+q-special-reason-help = 公益上の必要や、ほかの場所では目的を果たせないわけ、景観への配慮を書いてください。
+page-advertisement = 看板のこと
+q-ad-kind = 種類
+q-ad-kind-help = 手数料は種類で決まります。
+q-ad-kind-board = 広告板（土地や屋上に立てる板）（5平方メートルまでごとに3,220円）
+q-ad-kind-wall = 壁面の広告（5平方メートルまでごとに3,220円）
+q-ad-kind-projecting = 壁から突き出す看板（5平方メートルまでごとに3,220円）
+q-ad-kind-tower = 広告塔（5平方メートルまでごとに3,220円）
+q-ad-kind-banner = 広告幕（1張990円）
+q-ad-kind-stand = 立看板（1枚450円）
+q-ad-kind-flag = 広告旗・のぼり（1本450円）
+q-count = 数
+q-count-help = 同じ大きさのものの数です。大きさが違うものは、別に申し込んでください。
+q-area = 1つの表示面積（平方メートル、切上げ）
+q-area-help = 文字や絵のある面の広さです。両面に出すときは合わせた広さを書いてください。
+q-height = 地面からの高さ（メートル、切上げ）
+q-height-help = 一番上までの高さです。
+q-content = 何を表示しますか
+q-content-help = 店の名前、商品の名前など。
+page-land = 土地や建物
+q-own-place = その土地や建物は、自分のものですか
+q-own-place-help = 借りている場合は「いいえ」です。
+page-period = 期間
+q-starts-on = 出し始める予定の日
+q-starts-on-help = 2週間後より先の日にしてください。審議会の意見がいる場合は、さらに1～2か月かかることがあります。
+page-applicant = 申請する方（広告主）
+q-business-name = 事業者の名前
+q-business-name-help = 広告主の名前です。
+q-representative = 代表者のお名前
+q-representative-help = 個人の方は、ご本人のお名前です。
+q-phone = 電話番号
+q-phone-help = 図面のことでお尋ねすることがあります。
+page-maker = 設置する業者
+q-maker-name = 看板を作り、取り付ける業者の名前
+q-maker-name-help = 屋外広告業の登録を受けた業者に頼んでください。
+q-maker-registration = 屋外広告業の登録番号
+q-maker-registration-help = 例: 都広（1）第123号
+page-documents = 図面と書類
+q-map-file = 案内図と配置図
+q-map-file-help = 1つのPDFにまとめても、写真でもかまいません。
+q-design-file = 色の付いたデザイン図
+q-design-file-help = 色が正しく見えるものを付けてください。
+q-structure-file = 仕様書と設計図
+q-structure-file-help = 電気を使う場合は配線図も付けてください。
+q-owner-consent-file = 土地や建物の持ち主の承諾書
+q-owner-consent-file-help = 持ち主のお名前と日付が見えるように撮ってください。
+q-building-check-file = 工作物の確認済証
+q-building-check-file-help = 番号と日付が見えるように撮ってください。
+
+l-conditions = 許可の条件
+l-condition-label = 許可の標識票（シール）を、見えるところに貼ってください。
+l-condition-safe = 落ちたり倒れたりしないように管理し、傷みは直してください。
+l-condition-change = 大きさ、場所、表示の内容を変えるときは、前もって許可を受けてください。
+l-condition-remove = 期間が終わったとき、いらなくなったときは、取り外して除却届を出してください。
+l-renewal = 続けて出すときは、許可の期間が終わる10日前までに、点検の結果を付けて更新を申し込んでください。
