@@ -1,46 +1,69 @@
-// Runs every journey on SQLite and on PostgreSQL, each in a fresh program, and counts accessibility violations.
+// Runs every journey on SQLite and on PostgreSQL, each in a Tokyo of its own, and counts accessibility violations.
+//
+//   node journeys/run.mjs [FILTER]        only journeys whose file name contains FILTER
+//   MIYAKO_JOURNEY_DATABASES=sqlite       only one database
 import { readdirSync } from 'node:fs';
 import { open } from './lib/browser.mjs';
-import { start } from './lib/program.mjs';
+import { original, start } from './lib/program.mjs';
 
 const only = process.argv[2] ?? '';
 const databases = (process.env.MIYAKO_JOURNEY_DATABASES ?? 'sqlite,postgres').split(',');
 const folder = new URL('./steps/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.mjs') && name.includes(only)).sort();
+const journeys = await Promise.all(files.map((file) => import(new URL(file, folder))));
 const browser = await open();
+const checked = new Set();
+const began = Date.now();
 let passed = 0;
 let failed = 0;
-let pages = 0;
 
-for (const database of databases) {
-  const program = await start(database);
-  const world = { browser, url: program.url, database, program, contexts: [], checked: new Set(), violations: [] };
-  for (const file of files) {
-    const journey = await import(new URL(file, folder));
-    const began = Date.now();
-    try {
-      await journey.walk(world);
-      passed += 1;
-      console.log(`ok      ${database.padEnd(8)} ${journey.title} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
-    } catch (error) {
-      failed += 1;
-      console.log(`FAILED  ${database.padEnd(8)} ${journey.title}\n${String(error.stack ?? error).replace(/^/gm, '        ')}`);
-    }
-    for (const context of world.contexts.splice(0)) await context.close();
-  }
-  pages += world.checked.size;
-  for (const { page, id, help, nodes } of world.violations) {
-    failed += 1;
-    console.log(`FAILED  ${database.padEnd(8)} accessibility of ${page}: ${id}: ${help}\n          ${nodes.join('\n          ')}`);
-  }
-  const broken = program.errors().split('\n').filter((line) => line.includes('ERROR'));
-  for (const line of broken) {
-    failed += 1;
-    console.log(`FAILED  ${database.padEnd(8)} the program logged: ${line}`);
-  }
-  await program.stop();
+const says = (word, database, text) => console.log(`${word.padEnd(8)}${database.padEnd(9)}${text}`);
+const indent = (text) => String(text).replace(/^/gm, '            ');
+
+function fails(database, text) {
+  failed += 1;
+  says('FAILED', database, text);
 }
-await browser.close();
-console.log(`${pages} pages held against WCAG 2.2 AA`);
-console.log(`${passed} passed, ${failed} failed`);
+
+async function walks(journey, database, program) {
+  const world = { browser, url: program.url, database, program, contexts: [], checked, violations: [] };
+  const from = Date.now();
+  try {
+    await journey.walk(world);
+    passed += 1;
+    says('ok', database, `${journey.title} (${((Date.now() - from) / 1000).toFixed(1)} s)`);
+  } catch (error) {
+    fails(database, `${journey.title}\n${indent(error.stack ?? error)}`);
+  }
+  for (const context of world.contexts) await context.close();
+  for (const { page, id, help, nodes } of world.violations) {
+    fails(database, `accessibility of ${page}: ${id}: ${help}\n${indent(nodes.join('\n'))}`);
+  }
+  for (const line of program.errors().split('\n').filter((line) => line.includes('ERROR') || line.includes('panicked'))) {
+    fails(database, `the program logged: ${line}`);
+  }
+}
+
+// The databases take turns on the two cores: while one waits for a page, the other works.
+async function lane(database) {
+  const of = await original(database);
+  const begins = (journey) => journey && start(of, journey.words, journey.demo ?? true);
+  let next = begins(journeys[0]);
+  for (const [n, journey] of journeys.entries()) {
+    const program = await next;
+    next = begins(journeys[n + 1]);
+    next?.catch(() => {});
+    await walks(journey, database, program);
+    await program.stop();
+  }
+  of.discard();
+}
+
+try {
+  await Promise.all(databases.map(lane));
+} finally {
+  await browser.close();
+}
+console.log(`${checked.size} pages held against WCAG 2.2 AA`);
+console.log(`${passed} passed, ${failed} failed in ${((Date.now() - began) / 1000).toFixed(0)} s`);
 process.exit(failed ? 1 : 0);

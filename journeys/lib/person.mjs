@@ -1,16 +1,23 @@
 // A person at a browser: steps in plain words. What is on the page is found as a person finds it: by its words and roles.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { check } from './accessibility.mjs';
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** A person who visits. */
+/** Somebody who visits. */
 export class Person {
   constructor(world, page, name) {
     this.world = world;
     this.page = page;
     this.name = name;
+    this.part = page;
   }
+
+  /** The same person looking only at one part of the page: the group of inputs, row or section with these words. */
+  within(words, role = 'group') {
+    const narrower = Object.create(this);
+    narrower.part = this.part.getByRole(role, { name: words }).first();
+    return narrower;
+  }
+
+  // Getting about
 
   /** Opens an address of the program. */
   async goes(path) {
@@ -18,73 +25,45 @@ export class Person {
     await this.checks();
   }
 
-  /** Signs in as a persona, by the words on its button. */
-  async signsIn(persona) {
-    await this.goes('/sign-in');
-    await this.page.getByRole('button', { name: persona, exact: false }).first().click();
-    await this.page.waitForLoadState();
+  /** Signs in as a persona or an officer, by the words on the button. */
+  async signsIn(name) {
+    if (new URL(this.page.url()).pathname !== '/sign-in') await this.goes('/sign-in');
+    await this.presses(name);
+  }
+
+  /** Does something that opens a page, and waits for the page. */
+  async arrives(by) {
+    const loaded = this.page.waitForEvent('load', { timeout: 20_000 });
+    loaded.catch(() => {});
+    await by();
+    await loaded;
     await this.checks();
   }
 
   /** Follows a link. */
   async follows(words) {
-    await this.page.getByRole('link', { name: words }).first().click();
-    await this.page.waitForLoadState();
-    await this.checks();
+    await this.arrives(() => this.link(words).click());
   }
 
-  /** Presses a button. */
+  /** Presses a button that sends something. */
   async presses(words) {
-    await this.page.getByRole('button', { name: words }).first().click();
-    await this.page.waitForLoadState();
+    await this.arrives(() => this.button(words).click());
+  }
+
+  /** Touches something that does not leave the page. */
+  async touches(words) {
+    await this.part.getByText(words).filter({ visible: true }).first().click();
+  }
+
+  /** Uses the browser's back button. */
+  async goesBack() {
+    await this.page.goBack({ waitUntil: 'load' });
     await this.checks();
   }
 
-  /** Types into a field, found by its label. */
-  async types(label, text) {
-    await this.page.getByLabel(label).first().fill(text);
-  }
-
-  /** Chooses a radio button or ticks a box, found by its label. */
-  async chooses(label) {
-    await this.page.getByLabel(label).first().check();
-  }
-
-  /** Takes the tick away. */
-  async unticks(label) {
-    await this.page.getByLabel(label).first().uncheck();
-  }
-
-  /** Chooses from a list. */
-  async selects(label, option) {
-    await this.page.getByLabel(label).first().selectOption({ label: option });
-  }
-
-  /** Gives a file to a file field. */
-  async gives(label, name, mimeType, bytes) {
-    await this.page.getByLabel(label).first().setInputFiles({ name, mimeType, buffer: bytes });
-  }
-
-  /** Sees words on the page. */
-  async sees(words) {
-    try {
-      await this.page.getByText(words).first().waitFor({ state: 'visible', timeout: 5000 });
-    } catch {
-      const text = await this.page.locator('main').innerText().catch(() => '(no main)');
-      throw new Error(`${this.name} does not see “${words}” on ${this.page.url()}. The page says:\n${text}`);
-    }
-  }
-
-  /** Does not see words on the page. */
-  async doesNotSee(words) {
-    if (await this.page.getByText(words).first().isVisible().catch(() => false)) {
-      throw new Error(`${this.name} sees “${words}” on ${this.page.url()} but should not`);
-    }
-  }
-
-  /** The words of the first element that fits. */
-  async reads(selector) {
-    return (await this.page.locator(selector).first().innerText()).trim();
+  /** Opens the page again. */
+  async reloads() {
+    await this.page.reload({ waitUntil: 'load' });
   }
 
   /** Where the person is. */
@@ -92,45 +71,144 @@ export class Person {
     return new URL(this.page.url()).pathname;
   }
 
-  /** Holds the page against WCAG 2.2 AA, once for each path pattern and language. */
+  // Filling in
+
+  /** Types into a field, found by its label. */
+  async types(label, text) {
+    await this.field(label).fill(text);
+  }
+
+  /** Types a day: `['令和', '8', '4', '1']`, the calendar as its list names it. */
+  async typesDay(words, [calendar, year, month, day]) {
+    const parts = this.within(words);
+    await parts.part.getByRole('combobox').selectOption({ label: calendar });
+    await parts.part.getByLabel('年', { exact: true }).fill(year);
+    await parts.part.getByLabel('月', { exact: true }).fill(month);
+    await parts.part.getByLabel('日', { exact: true }).fill(day);
+  }
+
+  /** Types a day that is so many days from now, as a person would from a calendar on the wall. */
+  async typesDayFromNow(words, days) {
+    const at = new Date(Date.now() + (days * 24 + 9) * 3_600_000);
+    await this.typesDay(words, ['西暦', `${at.getUTCFullYear()}`, `${at.getUTCMonth() + 1}`, `${at.getUTCDate()}`]);
+  }
+
+  /** Chooses a radio button or ticks a box, found by its words. */
+  async chooses(label) {
+    await this.field(label).check();
+  }
+
+  /** Takes the tick away. */
+  async unticks(label) {
+    await this.field(label).uncheck();
+  }
+
+  /** Chooses from a list. */
+  async selects(label, option) {
+    await this.field(label).selectOption({ label: option });
+  }
+
+  /** Gives a file, made by `lib/files.mjs`, to the field with this label. */
+  async gives(label, file) {
+    await this.part.getByLabel(label).and(this.page.locator('input[type=file]:not([capture])')).first().setInputFiles(file);
+  }
+
+  // Seeing
+
+  /** Sees words on the page. */
+  async sees(words) {
+    try {
+      await this.part.getByText(words).filter({ visible: true }).first().waitFor({ timeout: 5000 });
+    } catch {
+      await this.fails(`does not see “${words}”`);
+    }
+  }
+
+  /** Does not see words on the page. */
+  async doesNotSee(words) {
+    if (await this.part.getByText(words).filter({ visible: true }).count()) await this.fails(`sees “${words}” but should not`);
+  }
+
+  /** Sees what is wrong: beside the field, and in the summary at the top, which has the focus. */
+  async seesWhatIsWrong(field, words) {
+    const beside = this.page.locator('[data-faulty]').filter({ hasText: field }).getByText(words);
+    if (!(await beside.filter({ visible: true }).count())) await this.fails(`does not see “${words}” beside “${field}”`);
+    const summary = this.page.getByRole('alert').filter({ has: this.page.getByRole('heading') });
+    if (!(await summary.getByRole('link', { name: words }).count())) await this.fails(`does not see “${words}” in the summary`);
+  }
+
+  /** The summary of what is wrong has the focus, so that a screen reader begins there. */
+  async isTakenToTheSummary() {
+    const there = await this.page.evaluate(() => document.activeElement?.matches('.error-summary'));
+    if (!there) await this.fails('is not taken to the summary of what is wrong');
+  }
+
+  /** A field still holds what was typed. */
+  async findsTyped(label, text) {
+    const value = await this.field(label).inputValue();
+    if (value !== text) await this.fails(`finds “${value}” in “${label}”, not “${text}”`);
+  }
+
+  /** The words of the first element that fits. */
+  async reads(selector) {
+    return (await this.page.locator(selector).first().innerText()).trim();
+  }
+
+  /** Fetches an address with this person's session, as a download would. */
+  async fetches(path) {
+    const response = await this.page.context().request.get(this.world.url + path);
+    return { status: response.status(), type: response.headers()['content-type'] ?? '', bytes: await response.body() };
+  }
+
+  /** Stops the journey, with what the person sees. */
+  async fails(what) {
+    const text = await this.page.locator('body').innerText().catch(() => '(nothing)');
+    throw new Error(`${this.name} ${what} on ${this.page.url().replace(this.world.url, '')}. The page says:\n${text}`);
+  }
+
+  // How things are found
+
+  link(words) {
+    return this.part.getByRole('link', { name: words }).filter({ visible: true }).first();
+  }
+
+  button(words) {
+    return this.part.getByRole('button', { name: words }).filter({ visible: true }).first();
+  }
+
+  field(label) {
+    return this.part.getByLabel(label).filter({ visible: true }).first();
+  }
+
+  /** Holds the page against the rules of accessibility. */
   async checks() {
-    const address = new URL(this.page.url());
-    const pattern = address.pathname.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id');
-    const lang = await this.page.locator('html').getAttribute('lang').catch(() => 'none');
-    const errors = await this.page.locator('.error-summary').count();
-    const key = `${lang} ${pattern} ${errors ? 'with errors' : ''} ${this.page.viewportSize()?.width}`;
-    if (this.world.checked.has(key)) return;
-    this.world.checked.add(key);
-    // The page's own policy forbids foreign scripts; the checker runs outside it, in the browser's isolated world.
-    const client = await this.page.context().newCDPSession(this.page);
-    const { frameTree } = await client.send('Page.getFrameTree');
-    const { executionContextId } = await client.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
-    await client.send('Runtime.evaluate', { expression: axeSource, contextId: executionContextId });
-    const { result } = await client.send('Runtime.evaluate', {
-      expression: `axe.run(document, { runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice'] })
-        .then((r) => JSON.stringify(r.violations.map((v) => ({ id: v.id, help: v.help, nodes: v.nodes.map((n) => n.html).slice(0, 3) }))))`,
-      contextId: executionContextId,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    await client.detach();
-    for (const violation of JSON.parse(result.value ?? '[]')) this.world.violations.push({ page: key, ...violation });
-    const overflow = await this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    if (overflow > 1) this.world.violations.push({ page: key, id: 'sideways-scroll', help: `${overflow} px too wide`, nodes: [] });
+    await check(this.world, this.page);
   }
 }
 
-/** Somebody at a browser of their own. */
-export async function somebody(world, name, { width = 390, height = 844, lang = 'ja', scripts = true } = {}) {
+/** Somebody at a browser of their own: a phone unless it is said otherwise. */
+export async function somebody(world, name, options = {}) {
+  const device = await aDevice(world, options);
+  return opens(world, device, name);
+}
+
+/** A device of its own: cookies and all. */
+export async function aDevice(world, { width = 390, height = 844, lang = 'ja', scripts = true, offline = false, dark = false } = {}) {
   const context = await world.browser.newContext({
     viewport: { width, height },
     locale: lang,
     javaScriptEnabled: scripts,
     extraHTTPHeaders: { 'Accept-Language': lang },
-    serviceWorkers: 'block',
+    serviceWorkers: offline ? 'allow' : 'block',
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
   });
+  context.setDefaultTimeout(8_000);
   world.contexts.push(context);
-  const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  return new Person(world, page, name);
+  return context;
+}
+
+/** A window on a device: another window of the same device shares its session. */
+export async function opens(world, device, name) {
+  return new Person(world, await device.newPage(), name);
 }

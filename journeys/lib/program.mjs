@@ -1,10 +1,10 @@
-// Starts the program on a fresh folder or a fresh PostgreSQL database, and stops what it started.
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+// The program under the journeys: made once with its people and packs, then copied, so that every journey begins in the
+// same untouched Tokyo and none can spoil another's.
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { execFileSync } from 'node:child_process';
 
 const BINARY = process.env.MIYAKO_BINARY ?? 'target/debug/miyako';
 
@@ -19,23 +19,54 @@ async function freePort() {
   });
 }
 
-function freshDatabase(superuserUrl) {
-  const name = `journeys_${process.pid}_${Date.now()}`;
-  execFileSync('psql', [superuserUrl, '-qc', `CREATE DATABASE ${name}`]);
-  return { name, url: superuserUrl.replace(/\/[^/]*$/, `/${name}`) };
+const superuser = () => {
+  const url = process.env.MIYAKO_TEST_POSTGRES;
+  if (!url) throw new Error('MIYAKO_TEST_POSTGRES is not set; run the journeys with cargo xtask test');
+  return url;
+};
+const sql = (statement) => execFileSync('psql', [superuser(), '-qc', statement], { stdio: 'pipe' });
+const urlOf = (name) => superuser().replace(/\/[^/]*$/, `/${name}`);
+let databases = 0;
+const freshName = () => `journeys_${process.pid}_${Date.now()}_${(databases += 1)}`;
+
+/** Makes Tokyo once. `database` is `sqlite` or `postgres`; the answer is what `start` copies. */
+export async function original(database) {
+  const folder = mkdtempSync(join(tmpdir(), 'miyako-original-'));
+  const name = freshName();
+  if (database === 'postgres') sql(`CREATE DATABASE ${name}`);
+  const program = await run({ database, folder, name });
+  await program.ends();
+  return {
+    database,
+    folder,
+    name,
+    discard() {
+      rmSync(folder, { recursive: true, force: true });
+      if (database === 'postgres') sql(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    },
+  };
 }
 
-/** Starts the program. `database` is `sqlite` or `postgres`. */
-export async function start(database, more = []) {
+/** Starts the program on a copy of an original. `more` are further words of its command line. */
+export async function start(of, more = [], demo = true) {
   const folder = mkdtempSync(join(tmpdir(), 'miyako-journey-'));
-  const port = await freePort();
-  const address = `127.0.0.1:${port}`;
-  const words = ['serve', '--demo', '--packs', 'packs', '--listen', address, '--data', folder, ...more];
-  if (database === 'postgres') {
-    const superuser = process.env.MIYAKO_TEST_POSTGRES;
-    if (!superuser) throw new Error('MIYAKO_TEST_POSTGRES is not set; run the journeys with cargo xtask test');
-    words.push('--database-url', freshDatabase(superuser).url);
-  }
+  const name = freshName();
+  if (of.database === 'postgres') sql(`CREATE DATABASE ${name} TEMPLATE ${of.name}`);
+  else cpSync(of.folder, folder, { recursive: true });
+  const program = await run({ database: of.database, folder, name, more, demo });
+  const stop = async () => {
+    await program.ends();
+    rmSync(folder, { recursive: true, force: true });
+    if (of.database === 'postgres') sql(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  };
+  return { ...program, database: of.database, stop };
+}
+
+async function run({ database, folder, name, more = [], demo = true }) {
+  const address = `127.0.0.1:${await freePort()}`;
+  const words = ['serve', '--packs', 'packs', '--listen', address, '--data', folder, ...more];
+  if (demo) words.push('--demo');
+  if (database === 'postgres') words.push('--database-url', urlOf(name));
   const program = spawn(BINARY, words, { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   program.stderr.on('data', (text) => (said += text));
@@ -50,20 +81,17 @@ export async function start(database, more = []) {
     program.on('exit', (code) => reject(new Error(`the program ended with ${code}\n${said}`)));
   });
   return {
-    database,
-    folder,
     url: `http://${address}`,
+    pid: program.pid,
     errors: () => said,
-    async stop() {
-      if (program.exitCode === null) {
-        program.removeAllListeners('exit');
-        const ended = new Promise((resolve) => program.on('exit', resolve));
-        program.kill('SIGTERM');
-        const late = setTimeout(() => program.kill('SIGKILL'), 10_000);
-        await ended;
-        clearTimeout(late);
-      }
-      rmSync(folder, { recursive: true, force: true });
+    async ends() {
+      if (program.exitCode !== null) return;
+      program.removeAllListeners('exit');
+      const ended = new Promise((resolve) => program.on('exit', resolve));
+      program.kill('SIGTERM');
+      const late = setTimeout(() => program.kill('SIGKILL'), 10_000);
+      await ended;
+      clearTimeout(late);
     },
   };
 }

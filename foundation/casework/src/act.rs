@@ -7,10 +7,11 @@ use store::sea_orm::entity::prelude::*;
 use store::sea_orm::sea_query::Expr;
 use store::{Scope, StoreError, Tx};
 
-use crate::record::{Applicant, case_event, case_file, role_name};
-use crate::state::{Event, Refusal};
-use crate::submit::event_row;
-use crate::{Case, Doer, find};
+use crate::record::{Applicant, role_name};
+use crate::state::{Refusal, State};
+use crate::submit::{event_row, json};
+use crate::tables::{case_event, case_file};
+use crate::{Case, Doer, Event, find};
 
 /// Why something could not be done to a case.
 #[derive(Debug, thiserror::Error)]
@@ -85,6 +86,10 @@ pub async fn act(tx: &Tx, clock: &dyn Clock, rng: &dyn Rng, deed: Deed<'_>) -> R
 fn change(before: &Case, deed: &Deed<'_>, asked_by: Option<OfficerId>, now: Moment) -> Result<Case, Refusal> {
     let mut after = before.clone();
     after.standing = before.standing.after(&deed.event, deed.steps)?;
+    let is_for_newborn = before.subjects.iter().any(|child| forms::is_newborn(child));
+    if after.standing.state == State::Approved && is_for_newborn {
+        return Err(Refusal::BirthNotAccepted);
+    }
     after.version = before.version + 1;
     match &deed.event {
         Event::Assigned { officer } => after.assignee = Some(*officer),
@@ -97,6 +102,7 @@ fn change(before: &Case, deed: &Deed<'_>, asked_by: Option<OfficerId>, now: Mome
         Event::StepDone { .. } => after.assignee = None,
         Event::OpinionAsked { expert, .. } => after.assignee = *expert,
         Event::OpinionGiven { .. } => after.assignee = asked_by.filter(|_| after.standing.step == before.standing.step),
+        Event::ChildEntered { newborn, child } => enter_child(&mut after, newborn, child),
         _ => {}
     }
     if let Some(answers) = &deed.answers {
@@ -108,6 +114,24 @@ fn change(before: &Case, deed: &Deed<'_>, asked_by: Option<OfficerId>, now: Mome
         after.closed_at = Some(now);
     }
     Ok(after)
+}
+
+/// Names a child by the id that the register gave it, wherever the application named it by its own.
+fn enter_child(case: &mut Case, newborn: &str, child: &str) {
+    let ids = case.subjects.iter_mut().chain(case.finding.subjects.iter_mut().map(|found| &mut found.subject));
+    ids.filter(|id| *id == newborn).for_each(|id| child.clone_into(id));
+    let named = |answer: &forms::Answer| answer.value.as_array().is_some_and(|ids| ids.iter().any(|id| id == newborn));
+    let lists: Vec<(String, forms::Answer)> = case
+        .answers
+        .iter()
+        .filter(|(_, answer)| named(answer))
+        .map(|(id, answer)| (id.to_owned(), answer.clone()))
+        .collect();
+    for (question, answer) in lists {
+        let ids = answer.value.as_array().map_or(&[][..], Vec::as_slice).iter();
+        let renamed = ids.map(|id| if id == newborn { child.into() } else { id.clone() }).collect();
+        case.answers.set(question, serde_json::Value::Array(renamed), answer.provenance);
+    }
 }
 
 /// The day by which a case is to be decided after its clock stood still: the days with the applicant do not count
@@ -128,7 +152,9 @@ async fn write_row(tx: &Tx, before: &Case, after: &Case) -> Result<(), ActError>
         .col_expr(case_file::Column::PausedOn, Expr::value(after.paused_on.map(|day| day.to_string())))
         .col_expr(case_file::Column::ClosedAt, Expr::value(after.closed_at.map(|moment| moment.0)))
         .col_expr(case_file::Column::IsClear, Expr::value(after.is_clear))
-        .col_expr(case_file::Column::Answers, Expr::value(serde_json::to_string(&after.answers).expect("answers are always JSON")))
+        .col_expr(case_file::Column::Answers, Expr::value(json(&after.answers)))
+        .col_expr(case_file::Column::Subjects, Expr::value(json(&after.subjects)))
+        .col_expr(case_file::Column::Finding, Expr::value(json(&after.finding)))
         .col_expr(case_file::Column::Version, Expr::value(after.version))
         .filter(case_file::Column::Id.eq(before.id.0))
         .filter(case_file::Column::Version.eq(before.version))
@@ -157,6 +183,7 @@ pub(crate) fn audit_entry(
         }
         Event::Corrected { changed } => serde_json::json!({ "questions": changed }),
         Event::StepDone { step, .. } => serde_json::json!({ "step": step }),
+        Event::ChildEntered { child, .. } => serde_json::json!({ "child": child }),
         Event::OpinionGiven { favourable, .. } => serde_json::json!({ "favourable": favourable }),
         _ => serde_json::Value::Null,
     };

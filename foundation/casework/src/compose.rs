@@ -16,7 +16,8 @@ use crate::{Finding, SubjectFinding, number};
 /// Everything known when an application is sent.
 #[derive(Debug)]
 pub struct Known<'a> {
-    /// What registers know about the applicant.
+    /// What registers know about the applicant, and what is foreseen from the leading service's answers
+    /// ([`Service::foreseen`]).
     pub facts: &'a Facts,
     /// What was answered in the form, for all services together.
     pub answers: &'a Answers,
@@ -26,6 +27,24 @@ pub struct Known<'a> {
     pub today: Date,
 }
 
+/// The cases that an application opens, one for each service with what is known for it, the leading one first.
+///
+/// Lists of one application's cases go by their ids, so the ids are handed out in this order.
+pub fn cases<'a>(
+    services: impl IntoIterator<Item = (&'a Service, Known<'a>)>,
+    clock: &dyn Clock,
+    rng: &dyn Rng,
+) -> Vec<NewCase> {
+    let composed = services.into_iter().map(|(service, known)| case(service, &known, clock, rng));
+    let mut cases: Vec<NewCase> = composed.collect();
+    let mut ids: Vec<CaseId> = cases.iter().map(|case| case.id).collect();
+    ids.sort_unstable();
+    for (case, id) in cases.iter_mut().zip(ids) {
+        case.id = id;
+    }
+    cases
+}
+
 /// The case that an application for this service opens.
 pub fn case(service: &Service, known: &Known<'_>, clock: &dyn Clock, rng: &dyn Rng) -> NewCase {
     let definition = service.definition();
@@ -33,8 +52,7 @@ pub fn case(service: &Service, known: &Known<'_>, clock: &dyn Clock, rng: &dyn R
     let facts = service.facts_with_answers(known.facts, &answers, known.today);
     let finding = finding(service, known, &facts, &answers);
     let evidence = service.evidence_asked(known.facts, &answers, known.today);
-    let steps: Vec<registry::Step> =
-        service.steps(known.facts, &answers, known.today).into_iter().cloned().collect();
+    let steps: Vec<registry::Step> = service.steps(known.facts, &answers, known.today).into_iter().cloned().collect();
     let fee = match service.fee(known.facts, &answers, known.today) {
         Some(Outcome::Known(value)) => value.as_int(),
         _ => None,

@@ -8,7 +8,8 @@ use store::sea_orm::sea_query::Expr;
 use store::sea_orm::{ActiveValue::Set, QueryOrder, QuerySelect};
 use store::{Store, StoreError, Tx};
 
-use crate::record::{Applicant, draft};
+use crate::record::Applicant;
+use crate::tables::draft;
 
 /// An application begun and not yet sent.
 #[derive(Debug, Clone)]
@@ -82,20 +83,13 @@ pub async fn begin(
 
 /// The person's draft with this id.
 pub async fn load(store: &Store, person: PersonId, id: DraftId) -> Result<Option<Draft>, StoreError> {
-    let found = draft::Entity::find_by_id(id.0)
-        .filter(draft::Column::Person.eq(person.0))
-        .one(store.reader())
-        .await?;
+    let found = draft::Entity::find_by_id(id.0).filter(draft::Column::Person.eq(person.0)).one(store.reader()).await?;
     found.map(read).transpose()
 }
 
 /// The drafts of an applicant, the latest first.
 pub async fn list(store: &Store, applicant: Applicant) -> Result<Vec<Draft>, StoreError> {
-    let rows = of_applicant(applicant)
-        .order_by_desc(draft::Column::UpdatedAt)
-        .limit(50)
-        .all(store.reader())
-        .await?;
+    let rows = of_applicant(applicant).order_by_desc(draft::Column::UpdatedAt).limit(50).all(store.reader()).await?;
     rows.into_iter().map(read).collect()
 }
 

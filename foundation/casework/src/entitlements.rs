@@ -10,10 +10,18 @@ use registry::{Award, Service};
 use rules::{Facts, Truth};
 use serde_json::Value;
 
-use crate::Case;
+use crate::{Case, Refusal};
 
 /// The entitlements that follow from approving a case. `facts` are those of the applicant on the day of approval.
-pub fn of(service: &Service, case: &Case, facts: &Facts, payee: &Payee, account: Option<&Value>) -> Vec<NewEntitlement> {
+/// [`Refusal::AmountUnknown`] where something is to be given and the facts do not tell how much: nobody's money is left
+/// out in silence.
+pub fn of(
+    service: &Service,
+    case: &Case,
+    facts: &Facts,
+    payee: &Payee,
+    account: Option<&Value>,
+) -> Result<Vec<NewEntitlement>, Refusal> {
     let applied_on = case.opened_at.day();
     let with_answers = service.facts_with_answers(facts, &case.answers, applied_on);
     let mut all = Vec::new();
@@ -24,8 +32,12 @@ pub fn of(service: &Service, case: &Case, facts: &Facts, payee: &Payee, account:
         }
         for award in service.awards_of(&subject, applied_on) {
             let Some(pay_by) = pay_by(award.award) else { continue };
+            if award.given == Truth::Yes && award.yen.int().is_none() {
+                return Err(Refusal::AmountUnknown);
+            }
             let from = award.from.date().unwrap_or(applied_on);
-            let until = award.until.date().unwrap_or_else(|| kernel::fiscal::last_day(kernel::fiscal::year_of(applied_on)));
+            let until =
+                award.until.date().unwrap_or_else(|| kernel::fiscal::last_day(kernel::fiscal::year_of(applied_on)));
             let base = NewEntitlement {
                 owner: case.owner,
                 service: case.service.to_string(),
@@ -49,7 +61,7 @@ pub fn of(service: &Service, case: &Case, facts: &Facts, payee: &Payee, account:
             all.extend(segments(&base, applied_on, amount_on));
         }
     }
-    all
+    Ok(all)
 }
 
 /// Splits an entitlement where its monthly amount changes; leaves out months in which nothing is given.

@@ -6,7 +6,7 @@ use store::sea_orm::sea_query::ExprTrait;
 use store::sea_orm::{FromQueryResult, QueryOrder, QuerySelect, QueryTrait};
 use store::{Store, StoreError};
 
-use crate::record::{case_event, case_file};
+use crate::tables::{case_event, case_file};
 
 /// What an office did in a span of days.
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -3,12 +3,13 @@
 use kernel::{CaseId, Date, DraftId, OfficerId};
 use registry::{Role, ServiceKey};
 use store::sea_orm::entity::prelude::*;
-use store::sea_orm::sea_query::{Expr, SimpleExpr};
+use store::sea_orm::sea_query::{Expr, ExprTrait, SimpleExpr};
 use store::sea_orm::{Condition, ConnectionTrait, FromQueryResult, Order, QueryOrder, QuerySelect, Select};
 use store::{Scope, Store, StoreError};
 
-use crate::record::{case_event, case_file, role_name};
+use crate::record::role_name;
 use crate::state::State;
+use crate::tables::{case_event, case_file};
 use crate::{Case, Doer, Event, number};
 
 /// How many cases one page of a list holds.
@@ -237,5 +238,8 @@ fn filtered(scope: Scope, filter: &Filter) -> Select<case_file::Entity> {
 fn name_contains(words: &str) -> SimpleExpr {
     let folded: String = words.chars().filter(|c| !c.is_whitespace()).collect();
     let escaped = folded.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
-    Expr::cust_with_values("REPLACE(REPLACE(applicant_name, ' ', ''), '　', '') LIKE $1 ESCAPE '\\'", [format!("%{escaped}%")])
+    Expr::cust_with_values(
+        "REPLACE(REPLACE(applicant_name, ' ', ''), '　', '') LIKE $1 ESCAPE '\\'",
+        [format!("%{escaped}%")],
+    )
 }

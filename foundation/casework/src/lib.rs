@@ -4,21 +4,26 @@
 //! |---|---|
 //! | [`drafts`] | applications begun and not yet sent |
 //! | [`submit`] | sending: cases, receipts and audit leaves, durable before anybody is told |
-//! | [`state`] | what may happen to a case, and when; pure |
+//! | [`event`] | what happens to a case |
+//! | [`state`] | when it may happen, and what follows for where the case stands; pure |
 //! | [`compose`] | from answers to cases; pure |
 //! | [`Casework`] | the office: send, act, and what follows |
-//! | [`letter`], [`entitlements`] | what follows a decision |
+//! | [`letter`], [`entitlements`], `effects` | what follows a decision: the letter, the money, what registers learn |
 //! | [`find`] | lists and single cases, within a scope |
 //! | [`tally`] | how many cases wait in each list of the desk |
 //! | [`figures`] | numbers for officers: cases a day, median days, returns |
+//! | [`applied`] | what was applied for, for many people at once |
 //! | [`finding`] | what the rule found |
 //! | [`number`] | 受付番号 |
-//! | [`record`] | the tables |
+//! | [`record`], `tables` | a case as read, and the tables that it is read from |
 
 mod act;
+pub mod applied;
 pub mod compose;
 pub mod drafts;
+mod effects;
 pub mod entitlements;
+pub mod event;
 pub mod figures;
 pub mod find;
 pub mod finding;
@@ -29,14 +34,16 @@ pub mod record;
 mod service;
 pub mod state;
 pub mod submit;
+mod tables;
 pub mod tally;
 
 pub use act::ActError;
 pub use drafts::{Draft, DraftError};
+pub use event::{CorrectionItem, Event};
 pub use finding::{Finding, SubjectFinding};
 pub use record::{Applicant, Case, Channel, Doer};
 pub use service::Casework;
-pub use state::{CorrectionItem, Event, Refusal, Standing, State};
+pub use state::{Refusal, Standing, State};
 
 /// The tables of casework.
 pub fn migrations() -> Vec<store::Migration> {

@@ -1,4 +1,4 @@
-//! The tables of casework: drafts, cases and their events, and how a case's row is read.
+//! A case as it is read from its row, and who applied and acts.
 
 use forms::Answers;
 use kernel::{BusinessId, CaseId, Date, DraftId, Moment, OfficerId, OwnerCode, PersonId};
@@ -7,97 +7,7 @@ use serde::{Deserialize, Serialize};
 use store::StoreError;
 
 use crate::state::{Standing, State};
-
-/// Applications begun and not yet sent.
-pub mod draft {
-    use store::sea_orm;
-    use store::sea_orm::entity::prelude::*;
-
-    /// One draft.
-    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-    #[sea_orm(table_name = "draft")]
-    pub struct Model {
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub id: Uuid,
-        pub person: Uuid,
-        pub business: Option<Uuid>,
-        pub services: String,
-        pub answers: String,
-        pub created_at: i64,
-        pub updated_at: i64,
-        pub version: i64,
-    }
-
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-    impl ActiveModelBehavior for ActiveModel {}
-}
-
-/// Cases: the materialised state of their events.
-pub mod case_file {
-    use store::sea_orm;
-    use store::sea_orm::entity::prelude::*;
-
-    /// One case.
-    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-    #[sea_orm(table_name = "case_file")]
-    pub struct Model {
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub id: Uuid,
-        pub number: String,
-        pub owner: String,
-        pub service: String,
-        pub revision: i64,
-        pub draft: Uuid,
-        pub person: Uuid,
-        pub business: Option<Uuid>,
-        pub applicant_name: String,
-        pub channel: String,
-        pub answers: String,
-        pub subjects: String,
-        pub finding: String,
-        pub is_clear: bool,
-        pub steps: String,
-        pub fee: Option<i64>,
-        pub state: String,
-        pub step: i64,
-        pub role: String,
-        pub assignee: Option<Uuid>,
-        pub opened_at: i64,
-        pub due_on: String,
-        pub paused_on: Option<String>,
-        pub closed_at: Option<i64>,
-        pub version: i64,
-    }
-
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-    impl ActiveModelBehavior for ActiveModel {}
-}
-
-/// What happened to a case, in order; only ever added to.
-pub mod case_event {
-    use store::sea_orm;
-    use store::sea_orm::entity::prelude::*;
-
-    /// One event.
-    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-    #[sea_orm(table_name = "case_event")]
-    pub struct Model {
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub case_id: Uuid,
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub seq: i64,
-        pub at: i64,
-        pub actor: String,
-        pub kind: String,
-        pub detail: String,
-    }
-
-    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-    impl ActiveModelBehavior for ActiveModel {}
-}
+use crate::tables::case_file;
 
 /// Who applies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -122,7 +32,7 @@ pub enum Doer {
         /// The officer who acted.
         officer: OfficerId,
     },
-    /// The program itself, such as a reminder.
+    /// The program itself, where one case's outcome changes another.
     Program,
 }
 
@@ -217,9 +127,8 @@ impl TryFrom<case_file::Model> for Case {
     type Error = StoreError;
 
     fn try_from(row: case_file::Model) -> Result<Case, StoreError> {
-        let strings = |text: &str, what: &'static str| {
-            serde_json::from_str::<Vec<String>>(text).map_err(|_| unreadable(what))
-        };
+        let strings =
+            |text: &str, what: &'static str| serde_json::from_str::<Vec<String>>(text).map_err(|_| unreadable(what));
         Ok(Case {
             id: CaseId(row.id),
             number: row.number,

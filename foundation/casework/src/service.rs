@@ -77,7 +77,8 @@ impl Casework {
         let steps = steps_of(&service, &found);
         let deed = Deed { scope, case, version, doer, event: event.clone(), steps: &steps, answers };
         let (_, after) = act(&tx, &*self.clock, &*self.rng, deed).await?;
-        let office = Office { tx: &tx, clock: &*self.clock, rng: &*self.rng, phrases: &self.phrases, service: &service };
+        let office =
+            Office { tx: &tx, clock: &*self.clock, rng: &*self.rng, phrases: &self.phrases, service: &service };
         outcome::follow(&office, &after, &event).await?;
         tx.commit().await?;
         Ok(after)

@@ -2,9 +2,10 @@
 //!
 //! Pure: the same commands on the same case always give the same events. A refusal says why, as a text key.
 
-use kernel::{Date, OfficerId};
 use registry::{Role, Step, StepAction};
 use serde::{Deserialize, Serialize};
+
+use crate::Event;
 
 /// Where a case stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -48,97 +49,6 @@ impl State {
     pub fn is_closed(self) -> bool {
         !matches!(self, State::Open | State::Correction)
     }
-}
-
-/// One thing that happened to a case. Stored for ever in order; the case's row is derived from them.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "kebab-case")]
-pub enum Event {
-    /// The application arrived.
-    Opened,
-    /// An officer took it up, or was given it.
-    Assigned {
-        /// Who works on it now.
-        officer: OfficerId,
-    },
-    /// A correction was asked of the applicant.
-    CorrectionAsked {
-        /// What to mend.
-        items: Vec<CorrectionItem>,
-        /// By which day.
-        by: Date,
-    },
-    /// The applicant answered the correction.
-    Corrected {
-        /// Names of the questions whose answers changed.
-        changed: Vec<String>,
-    },
-    /// A review step was finished.
-    StepDone {
-        /// Name of the step.
-        step: String,
-        /// What the officer noted for the next.
-        note: String,
-    },
-    /// An expert's opinion was asked outside the planned steps.
-    OpinionAsked {
-        /// What is asked.
-        question: String,
-        /// Of whom; of whichever expert takes it up, if absent.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        expert: Option<OfficerId>,
-    },
-    /// An expert gave an opinion.
-    OpinionGiven {
-        /// Whether the expert is for it.
-        favourable: bool,
-        /// In the expert's words.
-        opinion: String,
-    },
-    /// Granted.
-    Approved {
-        /// What the decider noted.
-        note: String,
-    },
-    /// Refused.
-    Refused {
-        /// Names of the criteria or grounds that fail.
-        grounds: Vec<String>,
-        /// The reason in the decider's words, as the letter tells it.
-        reason: String,
-    },
-    /// The receipt of a notification was confirmed.
-    Accepted,
-    /// The applicant took it back.
-    Withdrawn,
-}
-
-impl Event {
-    /// The name under which it is stored and worded (`casework-event-opened`).
-    pub fn name(&self) -> &'static str {
-        match self {
-            Event::Opened => "opened",
-            Event::Assigned { .. } => "assigned",
-            Event::CorrectionAsked { .. } => "correction-asked",
-            Event::Corrected { .. } => "corrected",
-            Event::StepDone { .. } => "step-done",
-            Event::OpinionAsked { .. } => "opinion-asked",
-            Event::OpinionGiven { .. } => "opinion-given",
-            Event::Approved { .. } => "approved",
-            Event::Refused { .. } => "refused",
-            Event::Accepted => "accepted",
-            Event::Withdrawn => "withdrawn",
-        }
-    }
-}
-
-/// One thing that the applicant is asked to mend.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct CorrectionItem {
-    /// Name of the question.
-    pub question: String,
-    /// What is wrong with it, in the officer's words.
-    pub message: String,
 }
 
 /// Where a case stands, as far as the rules of its course need it.
@@ -185,6 +95,12 @@ pub enum Refusal {
     /// An opinion or question needs words.
     #[error("words-needed")]
     WordsNeeded,
+    /// It is for a newborn child whose birth was not accepted yet, so that no register knows the child.
+    #[error("birth-not-accepted")]
+    BirthNotAccepted,
+    /// What it gives cannot be worked out, because facts are missing that no register or answer tells.
+    #[error("amount-unknown")]
+    AmountUnknown,
 }
 
 impl Refusal {
@@ -206,7 +122,7 @@ impl Standing {
             return Err(Refusal::Closed);
         }
         match event {
-            Event::Opened | Event::Assigned { .. } => Ok(self.clone()),
+            Event::Opened | Event::Assigned { .. } | Event::ChildEntered { .. } => Ok(self.clone()),
             Event::Withdrawn => Ok(Standing { state: State::Withdrawn, ..self.clone() }),
             Event::Corrected { .. } if self.state == State::Correction => {
                 Ok(Standing { state: State::Open, ..self.clone() })
@@ -264,6 +180,7 @@ fn role_at(steps: &[Step], index: usize) -> Role {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::CorrectionItem;
 
     fn steps(actions: &[(StepAction, Role)]) -> Vec<Step> {
         actions
@@ -301,7 +218,8 @@ mod tests {
     fn an_opinion_asked_in_between_returns_to_the_same_step() {
         let steps = steps(&[(StepAction::Decide, Role::Decider)]);
         let start = Standing::first(&steps);
-        let asked = start.after(&Event::OpinionAsked { question: "基準に合うか".into(), expert: None }, &steps).unwrap();
+        let asked =
+            start.after(&Event::OpinionAsked { question: "基準に合うか".into(), expert: None }, &steps).unwrap();
         assert_eq!(asked.role, Role::Expert);
         let opinion = Event::OpinionGiven { favourable: false, opinion: "合わない".into() };
         assert_eq!(asked.after(&opinion, &steps).unwrap(), start);

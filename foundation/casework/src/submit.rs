@@ -14,8 +14,9 @@ use store::sea_orm::{ActiveValue::Set, QueryOrder, QuerySelect};
 use store::{Batch, GroupCommit, Limits, Store, StoreError, SubmitError, Tx, failpoint};
 
 use crate::act::audit_entry;
-use crate::record::{Applicant, Channel, case_event, case_file, draft, role_name};
+use crate::record::{Applicant, Channel, role_name};
 use crate::state::Standing;
+use crate::tables::{case_event, case_file, draft};
 use crate::{Doer, Event, Finding};
 
 /// An application, checked and ready to be kept.
@@ -31,7 +32,7 @@ pub struct Submission {
     pub channel: Channel,
     /// When.
     pub at: Moment,
-    /// One case a service.
+    /// One case a service, in the order of their ids; see [`crate::compose::cases`].
     pub cases: Vec<NewCase>,
     /// Messages that go out with it: the receipt.
     pub notices: Vec<notices::NewNotice>,
@@ -80,6 +81,9 @@ pub struct Receipt {
     /// The day by which it is to be decided.
     pub due_on: Date,
 }
+
+/// So many rows go into one statement: SQLite takes 32,766 values in one, and a case has 25.
+const ROWS: usize = 1000;
 
 /// The desk at which applications come in.
 pub type Intake = GroupCommit<KeepSubmissions>;
@@ -166,8 +170,12 @@ async fn insert(tx: &Tx, rng: &dyn Rng, fresh: &[&Submission]) -> Result<(), Sto
         }
         letters.extend(item.notices.iter().cloned());
     }
-    case_file::Entity::insert_many(cases).exec_without_returning(tx.conn()).await?;
-    case_event::Entity::insert_many(events).exec_without_returning(tx.conn()).await?;
+    for part in cases.chunks(ROWS) {
+        case_file::Entity::insert_many(part.to_vec()).exec_without_returning(tx.conn()).await?;
+    }
+    for part in events.chunks(ROWS) {
+        case_event::Entity::insert_many(part.to_vec()).exec_without_returning(tx.conn()).await?;
+    }
     audit::append(tx, rng, &leaves).await?;
     notices::send_all(tx, &letters).await?;
     draft::Entity::delete_many()
@@ -229,7 +237,7 @@ fn leaf(item: &Submission, case: &NewCase) -> audit::Entry {
     audit_entry(doer, &Event::Opened, about, (&case.service, case.revision), item.at)
 }
 
-/// Our own values are always JSON.
-fn json(value: &impl Serialize) -> String {
+/// One of our own values as it is stored.
+pub(crate) fn json(value: &impl Serialize) -> String {
     serde_json::to_string(value).expect("our own values are always JSON")
 }

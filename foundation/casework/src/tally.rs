@@ -3,13 +3,14 @@
 use kernel::{Date, OfficerId};
 use registry::Role;
 use store::sea_orm::entity::prelude::*;
-use store::sea_orm::sea_query::{Expr, Func, SimpleExpr};
+use store::sea_orm::sea_query::{Expr, ExprTrait, Func, SimpleExpr};
 use store::sea_orm::{Condition, FromQueryResult, QuerySelect};
 use store::{Scope, Store, StoreError};
 
 use crate::find::scoped;
-use crate::record::{case_file, role_name};
+use crate::record::role_name;
 use crate::state::State;
+use crate::tables::case_file;
 
 /// Numbers of open cases.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, FromQueryResult)]
@@ -31,7 +32,13 @@ pub struct Tally {
 }
 
 /// Counts the open cases of a scope as one officer with some roles sees them today.
-pub async fn of(store: &Store, scope: Scope, officer: OfficerId, roles: &[Role], today: Date) -> Result<Tally, StoreError> {
+pub async fn of(
+    store: &Store,
+    scope: Scope,
+    officer: OfficerId,
+    roles: &[Role],
+    today: Date,
+) -> Result<Tally, StoreError> {
     use case_file::Column;
     let mine = || Column::Assignee.eq(officer.0);
     let nobodys = || Column::Assignee.is_null();

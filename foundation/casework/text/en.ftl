@@ -20,6 +20,7 @@ casework-event-opinion-given = Expert gave an opinion
 casework-event-approved = Approved
 casework-event-refused = Refused
 casework-event-accepted = Notification accepted
+casework-event-child-entered = The birth was accepted and your child is in the resident register
 casework-event-withdrawn = Withdrawn
 
 ## Why something cannot be done now
@@ -34,6 +35,8 @@ casework-refusal-last-step = This is the last step: decide the case.
 casework-refusal-reason-needed = A refusal needs its reasons: choose the conditions that fail, or write the reason.
 casework-refusal-nothing-to-correct = Choose at least one thing to correct.
 casework-refusal-words-needed = Please write it in words.
+casework-refusal-birth-not-accepted = The child's birth has not been accepted yet. Decide this case after it is.
+casework-refusal-amount-unknown = The amount cannot be worked out. Find out what is missing, by a correction or in the registers, before you decide.
 casework-refusal-changed-meanwhile = Somebody changed this case meanwhile. Look at it again before you act.
 
 ## Letters
@@ -48,9 +51,12 @@ casework-letter-correction-subject = { $title }: please correct
 casework-letter-correction-body = Something in your application needs your attention. The days until your answer do not count towards the time for deciding.
 casework-letter-number = Number
 casework-letter-subject = For
-casework-letter-reason = All conditions were found to hold.
-casework-letter-month = a month
-casework-letter-year = a year
+casework-letter-met-clause = This condition holds: { $clause }
+casework-letter-unmet-clause = This condition does not hold: { $clause }
+casework-letter-amount = { $yen } yen { $span }
+casework-letter-amount-for = { $award } ({ $name })
+casework-letter-month = a month, from { $from } to { $until }
+casework-letter-year = a year, from { $from } to { $until }
 casework-letter-once = once
 casework-letter-fee = Fee
 casework-letter-office = { $owner }

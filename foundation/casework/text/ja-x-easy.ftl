@@ -20,6 +20,7 @@ casework-event-opinion-given = 専門家(せんもんか)が答(こた)えまし
 casework-event-approved = 「はい」になりました
 casework-event-refused = だめでした
 casework-event-accepted = 受(う)け取(と)りました
+casework-event-child-entered = 子どもが生まれた届（とどけ）を受け取りました。子どもは住民（じゅうみん）として登録されました
 casework-event-withdrawn = やめました
 
 ## Why something cannot be done now
@@ -34,6 +35,8 @@ casework-refusal-last-step = 最後(さいご)です。決(き)めてくださ�
 casework-refusal-reason-needed = 理由(りゆう)を書(か)いてください。
 casework-refusal-nothing-to-correct = 直(なお)すところを選(えら)んでください。
 casework-refusal-words-needed = 書(か)いてください。
+casework-refusal-birth-not-accepted = 子どもが生まれた届（とどけ）の手続きが、まだ終わっていません。終わってから決めてください。
+casework-refusal-amount-unknown = いくら払うか計算できません。足りないことを確かめてから決めてください。
 casework-refusal-changed-meanwhile = ほかの人(ひと)が先(さき)に変(か)えました。もう一度(いちど)見(み)てください。
 
 ## Letters
@@ -48,9 +51,12 @@ casework-letter-correction-subject = { $title }：直(なお)してください
 casework-letter-correction-body = 直(なお)してほしいところがあります。
 casework-letter-number = 番号(ばんごう)
 casework-letter-subject = だれのため
-casework-letter-reason = 条件(じょうけん)を確(たし)かめました。
-casework-letter-month = 1か月(げつ)
-casework-letter-year = 1年(ねん)
+casework-letter-met-clause = 合っている条件（じょうけん）：{ $clause }
+casework-letter-unmet-clause = 合っていない条件（じょうけん）：{ $clause }
+casework-letter-amount = { $yen }円・{ $span }
+casework-letter-amount-for = { $award }（{ $name }さん）
+casework-letter-month = 1か月に（{ $from }から{ $until }まで）
+casework-letter-year = 1年に（{ $from }から{ $until }まで）
 casework-letter-once = 1回(かい)
 casework-letter-fee = 手数料(てすうりょう)
 casework-letter-office = { $owner }

@@ -20,6 +20,7 @@ casework-event-opinion-given = 専門家の意見が出ました
 casework-event-approved = 認められました
 casework-event-refused = 認められませんでした
 casework-event-accepted = 届出を受理しました
+casework-event-child-entered = お子さんの出生届が受理され、住民基本台帳に載りました
 casework-event-withdrawn = 申請を取り下げました
 
 ## Why something cannot be done now
@@ -34,6 +35,8 @@ casework-refusal-last-step = 最後の手順です。決定してください。
 casework-refusal-reason-needed = 却下には理由が必要です（行政手続法第8条）。当てはまらない条件を選ぶか、理由を書いてください。
 casework-refusal-nothing-to-correct = 直してほしいところを1つ以上選んでください。
 casework-refusal-words-needed = 内容を書いてください。
+casework-refusal-birth-not-accepted = お子さんの出生届がまだ受理されていません。受理された後に決定してください。
+casework-refusal-amount-unknown = 支給額を計算できません。足りない情報を補正や台帳で確認してから決定してください。
 casework-refusal-changed-meanwhile = ほかの人が先にこの申請を進めました。最新の状態を確認してから、もう一度操作してください。
 
 ## Letters
@@ -48,9 +51,12 @@ casework-letter-correction-subject = { $title }：補正のお願い
 casework-letter-correction-body = 申請の内容に、確認が必要なところがあります。期日までに直してください。補正にかかった日数は、処理期間に含まれません。
 casework-letter-number = 受付番号
 casework-letter-subject = 対象
-casework-letter-reason = 次の条件をすべて満たすことを確認しました。
-casework-letter-month = 月額
-casework-letter-year = 年額
+casework-letter-met-clause = 次の条件に当てはまることを確認しました：{ $clause }
+casework-letter-unmet-clause = 次の条件に当てはまりません：{ $clause }
+casework-letter-amount = { $yen }円・{ $span }
+casework-letter-amount-for = { $award }（{ $name }さん）
+casework-letter-month = 月額（{ $from }から{ $until }まで）
+casework-letter-year = 年額（{ $from }から{ $until }まで）
 casework-letter-once = 一回
 casework-letter-fee = 手数料
 casework-letter-office = { $owner }長

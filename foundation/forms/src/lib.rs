@@ -42,7 +42,7 @@ pub mod values;
 
 pub use answers::{Answer, Answers, Provenance};
 pub use error::{ErrorArg, FieldError};
-pub use establish::value_of;
+pub use establish::{expect_newborns, is_newborn, newborn_id, value_of};
 pub use flow::{PageState, Progress, ShownPage, ShownQuestion, Step, Walk};
 pub use form::{Form, FormError, Setting};
 pub use lint::{Fault, lint};

@@ -2,7 +2,8 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use typst::foundations::Bytes;
 use typst::layout::Abs;
@@ -25,6 +26,9 @@ pub(crate) const GOTHIC: [&str; 4] = ["Noto Sans CJK JP", "Noto Sans JP", "Sourc
 pub struct Fonts {
     book: LazyHash<FontBook>,
     faces: Vec<Face>,
+    files: Vec<Mapped>,
+    /// Whether a face was parsed since the files were last let go.
+    is_fresh: AtomicBool,
     mincho: Vec<String>,
     gothic: Vec<String>,
 }
@@ -36,8 +40,9 @@ struct Face {
     font: OnceLock<Option<Font>>,
 }
 
-/// A font file in memory. The kernel reads a page of it when it is touched and may drop it again.
-struct Mapped(memmap2::Mmap);
+/// A font file in memory. The system reads a page of it when it is touched and may drop it again.
+#[derive(Debug, Clone)]
+struct Mapped(Arc<memmap2::Mmap>);
 
 impl AsRef<[u8]> for Mapped {
     fn as_ref(&self) -> &[u8] {
@@ -55,8 +60,11 @@ impl Fonts {
         }
         let mut book = FontBook::new();
         let mut faces = Vec::new();
+        let mut mapped = Vec::new();
         for file in &files {
-            let Some(bytes) = map(file) else { continue };
+            let Some(file) = map(file) else { continue };
+            let bytes = Bytes::new(file.clone());
+            mapped.push(file);
             for (index, info) in (0..).zip(FontInfo::iter(&bytes)) {
                 if is_useful(&info) {
                     book.push(info);
@@ -74,7 +82,14 @@ impl Fonts {
         // Where only one of the two is there, it stands in for the other.
         let mincho_then_gothic = mincho.iter().chain(&gothic).cloned().collect();
         let gothic_then_mincho = gothic.iter().chain(&mincho).cloned().collect();
-        Ok(Fonts { book: LazyHash::new(book), faces, mincho: mincho_then_gothic, gothic: gothic_then_mincho })
+        Ok(Fonts {
+            book: LazyHash::new(book),
+            faces,
+            files: mapped,
+            is_fresh: AtomicBool::new(true),
+            mincho: mincho_then_gothic,
+            gothic: gothic_then_mincho,
+        })
     }
 
     /// What each font is.
@@ -85,7 +100,28 @@ impl Fonts {
     /// The font at this place of the book.
     pub(crate) fn font(&self, place: usize) -> Option<Font> {
         let face = self.faces.get(place)?;
-        face.font.get_or_init(|| Font::new(face.bytes.clone(), face.index)).clone()
+        let parse = || {
+            self.is_fresh.store(true, Ordering::Relaxed);
+            Font::new(face.bytes.clone(), face.index)
+        };
+        face.font.get_or_init(parse).clone()
+    }
+
+    /// Lets go of the files' pages after new faces were parsed. Parsing and hashing read whole files once; setting a
+    /// letter reads little of them, and what it needs comes back from the system's cache.
+    pub(crate) fn let_go(&self) {
+        if !self.is_fresh.swap(false, Ordering::Relaxed) {
+            return;
+        }
+        for file in &self.files {
+            // SAFETY: the mapping is read-only and of a file, so a page that was let go reads the same again.
+            #[allow(unsafe_code)]
+            let advised = unsafe { file.0.unchecked_advise(memmap2::UncheckedAdvice::DontNeed) };
+            if let Err(error) = advised {
+                // Only memory is at stake.
+                tracing::debug!(%error, "the pages of a font stay in memory");
+            }
+        }
     }
 
     /// Families for text, best first.
@@ -150,11 +186,11 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
 }
 
 /// Maps a font file. `None` where it cannot be read: other fonts serve.
-fn map(path: &Path) -> Option<Bytes> {
+fn map(path: &Path) -> Option<Mapped> {
     let file = fs::File::open(path).ok()?;
     // SAFETY: a mapped file must not be shortened while it is mapped. Font files belong to the system, and package
     // managers replace them by renaming, which leaves the mapped one as it is.
     #[allow(unsafe_code)]
     let mapped = unsafe { memmap2::Mmap::map(&file) }.ok()?;
-    Some(Bytes::new(Mapped(mapped)))
+    Some(Mapped(Arc::new(mapped)))
 }

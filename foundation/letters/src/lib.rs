@@ -13,8 +13,11 @@
 
 pub mod characters;
 pub mod data;
+mod diagnosis;
 pub mod error;
 pub mod fonts;
+mod parts;
+mod payload;
 pub mod press;
 pub mod sheet;
 mod specimen;

@@ -9,19 +9,19 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use kernel::{Date, Lang};
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
-use typst::diag::SourceDiagnostic;
+use serde_json::json;
 use typst::foundations::{Bytes, Datetime, Smart};
 use typst::syntax::Source;
-use typst::{World, WorldExt};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::data::LetterData;
+use crate::diagnosis::{faults_of, named};
 use crate::fonts::Fonts;
+use crate::payload::json_of;
 use crate::template::{BATCH, Template};
 use crate::world::{self, LetterWorld};
-use crate::{Fault, LetterError, Sheet, characters, sheet};
+use crate::{Fault, LetterError, characters};
 
 /// So many letters fit into one print file.
 pub const MOST_IN_A_BATCH: usize = 1000;
@@ -186,6 +186,7 @@ impl Press {
             Err(refused)
         }));
         typst::comemo::evict(KEPT_FOR_RENDERS);
+        fonts.let_go();
         match set {
             Ok(outcome) => outcome.map_err(Trouble::Faults),
             Err(_) => Err(Trouble::Broken("the typesetter stopped".to_owned())),
@@ -211,40 +212,6 @@ enum Trouble {
     Broken(String),
 }
 
-fn named(fault: Fault, template: &Template) -> Fault {
-    let file = if fault.file == "/letter.typ" { template.name() } else { fault.file };
-    Fault { file, ..fault }
-}
-
-/// Everything that a template is given, as JSON.
-fn json_of(letter: &LetterData, lang: Lang, source: &str, fonts: &Fonts) -> Value {
-    let mut data = json!(Sheet::new(letter, lang));
-    let mut days = serde_json::Map::new();
-    collect_days(&data, lang, &mut days);
-    collect_days(&Value::String(source.to_owned()), lang, &mut days);
-    data["days"] = Value::Object(days);
-    data["yen-frame"] = json!(sheet::yen_frame(lang));
-    data["fonts"] = json!({ "mincho": fonts.mincho(), "gothic": fonts.gothic() });
-    data
-}
-
-/// Words every day that is written as `YYYY-MM-DD` somewhere, so that templates can look it up.
-fn collect_days(value: &Value, lang: Lang, days: &mut serde_json::Map<String, Value>) {
-    match value {
-        Value::String(text) => {
-            for place in text.match_indices('-').map(|(place, _)| place).filter(|place| *place >= 4) {
-                let Some(written) = text.get(place - 4..place + 6) else { continue };
-                if let Ok(date) = written.parse::<Date>() {
-                    days.entry(written).or_insert_with(|| sheet::day(lang, date).into());
-                }
-            }
-        }
-        Value::Array(items) => items.iter().for_each(|item| collect_days(item, lang, days)),
-        Value::Object(entries) => entries.values().for_each(|entry| collect_days(entry, lang, days)),
-        Value::Null | Value::Bool(_) | Value::Number(_) => {}
-    }
-}
-
 fn hash(data: &[u8]) -> String {
     format!("{:032x}", typst::utils::hash128(data))
 }
@@ -265,29 +232,4 @@ fn options(conformance: Conformance, ident: &str, date: Date) -> PdfOptions {
         standards: PdfStandards::new(&standards).expect("these standards fit together"),
         ..PdfOptions::default()
     }
-}
-
-fn faults_of(diagnostics: &[SourceDiagnostic], world: &LetterWorld<'_>) -> Vec<Fault> {
-    diagnostics.iter().map(|diagnostic| fault_of(diagnostic, world)).collect()
-}
-
-fn fault_of(diagnostic: &SourceDiagnostic, world: &LetterWorld<'_>) -> Fault {
-    let mut message = diagnostic.message.to_string();
-    for hint in &diagnostic.hints {
-        message.push_str(" (");
-        message.push_str(&hint.v);
-        message.push(')');
-    }
-    // Where one of our functions fails, the line that called it is what the pack's writer can mend.
-    let spans = std::iter::once(diagnostic.span).chain(diagnostic.trace.iter().map(|trace| trace.span.into()));
-    let places: Vec<_> = spans.filter_map(|span| Some((span.id()?, span))).collect();
-    let best = places.iter().find(|(id, _)| *id == world.main()).or(places.first());
-    let place = best.and_then(|(id, span)| {
-        let source = world.lines_of(*id)?;
-        let range = world.range(*span)?;
-        let (line, column) = source.lines().byte_to_line_column(range.start)?;
-        Some((id.get().vpath().get_with_slash().to_owned(), line + 1, column + 1))
-    });
-    let (file, line, column) = place.unwrap_or(("/letter.typ".to_owned(), 0, 0));
-    Fault { file, line, column, message }
 }

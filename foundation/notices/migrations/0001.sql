@@ -14,6 +14,7 @@ CREATE TABLE notice (
   number TEXT,
   created_at BIGINT NOT NULL,
   read_at BIGINT,
+  opened_at BIGINT,
   remind_at BIGINT,
   reminded_at BIGINT,
   pdf UUID,

@@ -55,7 +55,9 @@ impl DeliveryState {
     }
 
     fn from_name(name: &str) -> Option<DeliveryState> {
-        [DeliveryState::Waiting, DeliveryState::Sent, DeliveryState::Failed].into_iter().find(|state| state.name() == name)
+        [DeliveryState::Waiting, DeliveryState::Sent, DeliveryState::Failed]
+            .into_iter()
+            .find(|state| state.name() == name)
     }
 }
 

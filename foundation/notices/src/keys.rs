@@ -38,10 +38,8 @@ impl Keys {
         }
         let made = Keys(random_key(rng));
         let tx = store.begin().await?;
-        let row = secret::ActiveModel {
-            name: Set(NAME.to_owned()),
-            value: Set(URL_SAFE_NO_PAD.encode(made.0.to_bytes())),
-        };
+        let row =
+            secret::ActiveModel { name: Set(NAME.to_owned()), value: Set(URL_SAFE_NO_PAD.encode(made.0.to_bytes())) };
         secret::Entity::insert(row)
             .on_conflict(OnConflict::column(secret::Column::Name).do_nothing().to_owned())
             .exec_without_returning(tx.conn())
@@ -71,8 +69,7 @@ impl Keys {
     pub(crate) fn authorization(&self, audience: &str, contact: &str, now: Moment) -> String {
         let part = |value: serde_json::Value| URL_SAFE_NO_PAD.encode(value.to_string());
         let head = part(serde_json::json!({ "typ": "JWT", "alg": "ES256" }));
-        let claims =
-            part(serde_json::json!({ "aud": audience, "exp": now.0 / 1000 + HOLDS_SECONDS, "sub": contact }));
+        let claims = part(serde_json::json!({ "aud": audience, "exp": now.0 / 1000 + HOLDS_SECONDS, "sub": contact }));
         let signed = format!("{head}.{claims}");
         let signature: Signature = SigningKey::from(&self.0).sign(signed.as_bytes());
         format!("vapid t={signed}.{}, k={}", URL_SAFE_NO_PAD.encode(signature.to_bytes()), self.public_key())

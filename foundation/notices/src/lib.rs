@@ -7,6 +7,7 @@
 //! | [`send`](mod@send) | sending in the caller's transaction, many with a few statements |
 //! | [`number`] | 文書番号 without gaps |
 //! | [`mailbox`] | lists, reading, and who has read what |
+//! | [`opened`](mod@opened) | which of many notices were opened |
 //! | [`pdf`](mod@pdf) | the PDF of a letter, set when first wanted and kept |
 //! | [`preferences`](mod@preferences) | how somebody wants to hear of letters |
 //! | [`delivery`] | the ways out of the mailbox, and how each went |
@@ -26,6 +27,7 @@ pub mod keys;
 pub mod mailbox;
 pub mod notice;
 mod number;
+pub mod opened;
 pub mod paper;
 pub mod pdf;
 pub mod postman;
@@ -43,6 +45,7 @@ pub use error::NoticeError;
 pub use keys::Keys;
 pub use mailbox::{Wanted, get, get_sent, list, mark_all_read, mark_read, of_case, sent_for_case, unread_count};
 pub use notice::{Content, LetterContent, NewNotice, Notice, NoticeKind, NoticeLine, Sent};
+pub use opened::opened;
 pub use paper::{PrintBatch, batches, paper_batch, reprint, waiting_on_paper};
 pub use pdf::{Printer, pdf, sent_pdf};
 pub use postman::Postman;

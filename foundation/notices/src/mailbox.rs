@@ -2,7 +2,7 @@
 
 use kernel::{CaseId, Moment, NoticeId, OwnerCode};
 use letters::{BuiltIn, Template};
-use store::sea_orm::sea_query::Expr;
+use store::sea_orm::sea_query::{Expr, Func};
 use store::sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
 };
@@ -86,21 +86,23 @@ pub async fn unread_count(store: &Store, of: Recipient) -> Result<i64, StoreErro
 
 /// One notice of a mailbox; none where it is somebody else's.
 pub async fn get(store: &Store, of: Recipient, id: NoticeId) -> Result<Option<Notice>, StoreError> {
-    whole(store, of_recipient(of), id).await
+    let row = notice::Entity::find_by_id(id.0).filter(of_recipient(of)).one(store.reader()).await?;
+    whole(store, row).await
 }
 
-/// One notice that a government sent, for its officers: with when it was read and how its deliveries went.
+/// One notice that a government sent, for its officers: with when it was opened and how its deliveries went.
 pub async fn get_sent(store: &Store, owner: OwnerCode, id: NoticeId) -> Result<Option<Notice>, StoreError> {
-    whole(store, Condition::all().add(notice::Column::Owner.eq(owner.as_str())), id).await
+    let sent = notice::Column::Owner.eq(owner.as_str());
+    let row = notice::Entity::find_by_id(id.0).filter(sent).one(store.reader()).await?;
+    whole(store, row.map(for_officers)).await
 }
 
-async fn whole(store: &Store, condition: Condition, id: NoticeId) -> Result<Option<Notice>, StoreError> {
-    let row = notice::Entity::find_by_id(id.0).filter(condition).one(store.reader()).await?;
+async fn whole(store: &Store, row: Option<notice::Model>) -> Result<Option<Notice>, StoreError> {
     let Some(row) = row else { return Ok(None) };
     Ok(Some(Notice {
         line: NoticeLine::try_from(&row)?,
         content: content_of(store.reader(), &row).await?,
-        deliveries: delivery::of(store, id).await?,
+        deliveries: delivery::of(store, NoticeId(row.id)).await?,
     }))
 }
 
@@ -122,28 +124,39 @@ pub(crate) async fn content_of(conn: &impl ConnectionTrait, row: &notice::Model)
 
 /// The notices about a case in its applicant's mailbox, the oldest first.
 pub async fn of_case(store: &Store, of: Recipient, case: CaseId) -> Result<Vec<NoticeLine>, StoreError> {
-    about(store, of_recipient(of), case).await
+    let rows = about(store, of_recipient(of), case).await?;
+    rows.iter().map(NoticeLine::try_from).collect()
 }
 
 /// The notices about a case, for the officers of the government that sent them: with when each was read.
 pub async fn sent_for_case(store: &Store, owner: OwnerCode, case: CaseId) -> Result<Vec<NoticeLine>, StoreError> {
-    about(store, Condition::all().add(notice::Column::Owner.eq(owner.as_str())), case).await
+    let rows = about(store, Condition::all().add(notice::Column::Owner.eq(owner.as_str())), case).await?;
+    rows.into_iter().map(|row| NoticeLine::try_from(&for_officers(row))).collect()
 }
 
-async fn about(store: &Store, condition: Condition, case: CaseId) -> Result<Vec<NoticeLine>, StoreError> {
+/// The row as officers see it: read is what was opened, whatever the reader marked.
+fn for_officers(mut row: notice::Model) -> notice::Model {
+    row.read_at = row.opened_at;
+    row
+}
+
+async fn about(store: &Store, condition: Condition, case: CaseId) -> Result<Vec<notice::Model>, StoreError> {
     let rows = notice::Entity::find()
         .filter(condition)
         .filter(notice::Column::CaseId.eq(case.0))
         .order_by_asc(notice::Column::Id)
         .all(store.reader())
         .await?;
-    rows.iter().map(NoticeLine::try_from).collect()
+    Ok(rows)
 }
 
-/// Notes that a notice was opened by the one to whom it went. The first time counts. Says whether this was the first.
+/// Notes that a notice was opened by the one to whom it went. The first time counts, and stays for the officers whatever
+/// is marked later. Says whether it was unread.
 pub async fn mark_read(tx: &Tx, of: Recipient, id: NoticeId, now: Moment) -> Result<bool, StoreError> {
+    let first = Func::coalesce([Expr::col(notice::Column::OpenedAt), Expr::value(now.0)]);
     let done = notice::Entity::update_many()
         .col_expr(notice::Column::ReadAt, Expr::value(now.0))
+        .col_expr(notice::Column::OpenedAt, first.into())
         .filter(of_recipient(of))
         .filter(notice::Column::Id.eq(id.0))
         .filter(notice::Column::ReadAt.is_null())
@@ -152,7 +165,7 @@ pub async fn mark_read(tx: &Tx, of: Recipient, id: NoticeId, now: Moment) -> Res
     Ok(done.rows_affected > 0)
 }
 
-/// Notes that everything in a mailbox was read. Gives how many were not before.
+/// Marks everything in a mailbox as read. It was not opened by that, and its officers do not see it as opened. Gives how many were not before.
 pub async fn mark_all_read(tx: &Tx, of: Recipient, now: Moment) -> Result<u64, StoreError> {
     let done = notice::Entity::update_many()
         .col_expr(notice::Column::ReadAt, Expr::value(now.0))

@@ -116,7 +116,8 @@ pub struct NoticeLine {
     pub number: Option<String>,
     /// When it was sent.
     pub at: Moment,
-    /// When it was first opened.
+    /// In the mailbox: when it was last marked as read, none where it is marked as unread. For the officers who sent it:
+    /// when it was first opened, which no mark takes back.
     pub read_at: Option<Moment>,
     /// When it was brought to mind because it was not read.
     pub reminded_at: Option<Moment>,

@@ -32,7 +32,11 @@ impl Series {
         let year = Wareki::of(fiscal::first_day(self.fiscal_year)).map_or(self.fiscal_year, |first| first.year);
         wording(Lang::JA).with(
             "notices-document-number",
-            &[("year", i64::from(year).into()), ("series", self.name.as_str().into()), ("number", number.to_string().into())],
+            &[
+                ("year", i64::from(year).into()),
+                ("series", self.name.as_str().into()),
+                ("number", number.to_string().into()),
+            ],
         )
     }
 }
@@ -50,10 +54,16 @@ pub(crate) async fn draw(tx: &Tx, wanted: &[Series]) -> Result<Vec<String>, Stor
             tx.conn().get_database_backend(),
             "INSERT INTO notice_number (owner, fiscal_year, series, last) VALUES ($1, $2, $3, $4) \
              ON CONFLICT (owner, fiscal_year, series) DO UPDATE SET last = notice_number.last + excluded.last RETURNING last",
-            [series.owner.clone().into(), i64::from(series.fiscal_year).into(), series.name.clone().into(), count.into()],
+            [
+                series.owner.clone().into(),
+                i64::from(series.fiscal_year).into(),
+                series.name.clone().into(),
+                count.into(),
+            ],
         );
         let row = tx.conn().query_one_raw(statement).await?;
-        let last: i64 = row.ok_or_else(|| StoreError::Broken("no document number came back".to_owned()))?.try_get_by_index(0)?;
+        let last: i64 =
+            row.ok_or_else(|| StoreError::Broken("no document number came back".to_owned()))?.try_get_by_index(0)?;
         next.insert(series, last - count + 1);
     }
     let numbers = wanted.iter().map(|series| {

@@ -1,20 +1,17 @@
 //! Paper, for those who asked for it: one file a batch with a cover for the officer. Each letter is in one batch only;
 //! printing a batch again is a deed of its own and counted.
 
-use std::sync::Arc;
+mod binding;
 
-use kernel::{Date, Lang, Moment, NoticeId, OwnerCode};
-use letters::{BuiltIn, LetterData, LetterError, Line, Sender};
+use kernel::{Date, Moment, NoticeId, OwnerCode};
+use letters::LetterError;
 use store::sea_orm::sea_query::Expr;
-use store::sea_orm::{
-    ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
-};
+use store::sea_orm::{ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 use store::{Store, StoreError};
 
 use crate::delivery::{DeliveryState, plus_one};
-use crate::pdf::{SetLetter, pdf_of};
+use crate::pdf::pdf_of;
 use crate::tables::{delivery, notice, print_batch, unreadable};
-use crate::words::{name_of, wording};
 use crate::{Channel, NoticeError, Printer, Reason};
 
 /// So many letters are printed in one file.
@@ -217,56 +214,8 @@ async fn file_of(store: &Store, printer: Printer<'_>, batch: PrintBatch) -> Resu
             Err(error) => return Err(error),
         }
     }
-    let pdf = bind(printer, &batch, set).await?;
+    let pdf = binding::bind(printer, &batch, set).await?;
     Ok(PrintFile { batch, pdf, failed })
-}
-
-/// Binds the cover and the letters into one file.
-async fn bind(
-    printer: Printer<'_>,
-    batch: &PrintBatch,
-    set: Vec<(&notice::Model, SetLetter)>,
-) -> Result<Vec<u8>, NoticeError> {
-    let cover = cover(batch, &set);
-    let (press, day) = (printer.press.clone(), batch.day);
-    let parts: Vec<SetLetter> = set.into_iter().map(|(_, letter)| letter).collect();
-    let bound = tokio::task::spawn_blocking(move || {
-        let cover = press.render(&BuiltIn::BatchCover.into(), &cover, Lang::JA)?;
-        let mut pages = vec![cover.pages];
-        let mut files: Vec<Arc<[u8]>> = vec![Arc::from(cover.bytes)];
-        for part in parts {
-            pages.push(part.pages);
-            files.push(Arc::from(part.bytes));
-        }
-        press.batch(&files, &pages, day)
-    });
-    let bound = bound.await.map_err(|_| LetterError::Broken("the typesetter's thread ended".to_owned()))??;
-    Ok(bound.bytes)
-}
-
-fn cover(batch: &PrintBatch, set: &[(&notice::Model, SetLetter)]) -> LetterData {
-    let words = wording(Lang::JA);
-    let pages: usize = set.iter().map(|(_, letter)| letter.pages).sum();
-    let owner = name_of(batch.owner, Lang::JA);
-    let line = |(place, (row, letter)): (usize, &(&notice::Model, SetLetter))| {
-        let data: LetterData = row.letter.as_deref().and_then(|json| serde_json::from_str(json).ok()).unwrap_or_default();
-        let args = [
-            ("place", (place + 1).into()),
-            ("number", data.number.unwrap_or_default().into()),
-            ("name", data.addressee.name.into()),
-            ("title", data.title.into()),
-            ("pages", letter.pages.into()),
-        ];
-        Line::new(words.with("notices-cover-label", &args), words.with("notices-cover-value", &args))
-    };
-    LetterData {
-        date: batch.day,
-        sender: Sender { organisation: owner, ..Sender::default() },
-        title: words.get("notices-cover-title"),
-        body: vec![words.with("notices-cover-body", &[("letters", set.len().into()), ("pages", pages.into())])],
-        facts: set.iter().enumerate().map(line).collect(),
-        ..LetterData::default()
-    }
 }
 
 /// Marks the letters of a file as printed. Doing it again, after an interruption, changes nothing.

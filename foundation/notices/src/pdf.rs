@@ -33,7 +33,12 @@ pub async fn pdf(store: &Store, printer: Printer<'_>, of: Recipient, id: NoticeI
 }
 
 /// The PDF of a letter that a government sent, for its officers.
-pub async fn sent_pdf(store: &Store, printer: Printer<'_>, owner: OwnerCode, id: NoticeId) -> Result<Vec<u8>, NoticeError> {
+pub async fn sent_pdf(
+    store: &Store,
+    printer: Printer<'_>,
+    owner: OwnerCode,
+    id: NoticeId,
+) -> Result<Vec<u8>, NoticeError> {
     let row = notice::Entity::find_by_id(id.0)
         .filter(notice::Column::Owner.eq(owner.as_str()))
         .one(store.reader())

@@ -1,23 +1,23 @@
 //! The postman: does the jobs of this room. A mail or message that could not be handed over is tried again later, and each
 //! attempt is noted where the officer and the person see it.
 
+mod digest;
+
 use std::sync::Arc;
 
 use jobs::{Failure, Runner, Schedule, Work};
 use kernel::{Clock, Lang};
-use sha2::{Digest, Sha256};
-use store::sea_orm::sea_query::Expr;
-use store::sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QuerySelect, QueryTrait};
+use store::sea_orm::EntityTrait;
 use store::{Store, StoreError};
 
-use crate::delivery::{self, DeliveryState, REMINDER, Way, plus_one};
+use crate::delivery::{self, DeliveryState, REMINDER, Way};
 use crate::email::{About, Letter, Mailer};
 use crate::errand::{Errand, kind};
 use crate::preferences::{self, Preferences};
 use crate::push::{Device, Outcome, Pusher};
-use crate::tables::{delivery as delivery_table, notice, recipient_of, subscription};
+use crate::tables::{notice, recipient_of, subscription};
 use crate::words::{name_of, wording};
-use crate::{Channel, Reason, Recipient, mailbox, remind};
+use crate::{Reason, Recipient, mailbox, remind};
 
 /// Does the jobs of this room.
 #[derive(Clone)]
@@ -31,7 +31,10 @@ pub struct Postman {
 
 impl std::fmt::Debug for Postman {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Postman").field("mailer", &self.mailer.is_some()).field("pusher", &self.pusher.is_some()).finish_non_exhaustive()
+        f.debug_struct("Postman")
+            .field("mailer", &self.mailer.is_some())
+            .field("pusher", &self.pusher.is_some())
+            .finish_non_exhaustive()
     }
 }
 
@@ -83,7 +86,7 @@ impl Postman {
         if !delivery::is_open(&self.store, &way).await? {
             return Ok(());
         }
-        let (to, _) = self.notice(&way).await?;
+        let to = self.recipient(&way).await?;
         let chosen = preferences::preferences(&self.store, to).await?;
         let outcome = match (&self.mailer, &chosen.email) {
             (_, None) => Err(Reason::Unwanted),
@@ -113,7 +116,7 @@ impl Postman {
         }
         let Some(pusher) = &self.pusher else { return self.conclude(work, &way, Err(Reason::NotSetUp)).await };
         let device = subscription::Entity::find_by_id(id).one(self.store.reader()).await.map_err(StoreError::from)?;
-        let (to, _) = self.notice(&way).await?;
+        let to = self.recipient(&way).await?;
         // A device that changed hands since is told nothing of the one before.
         let Some(row) = device.filter(|row| row.party == to.party()) else {
             return self.conclude(work, &way, Err(Reason::Unwanted)).await;
@@ -142,42 +145,15 @@ impl Postman {
         }
     }
 
-    async fn digest(&self, work: &Work) -> Result<(), Failure> {
-        let Errand::Digest { to, day } = work.read()? else { return Err(misfiled()) };
-        let chosen = preferences::preferences(&self.store, to).await?;
-        let unread = mailbox::unread_count(&self.store, to).await?;
-        let outcome = match (&self.mailer, &chosen.email) {
-            (_, None) => Err(Reason::Unwanted),
-            (None, _) => Err(Reason::NotSetUp),
-            // Everything was read meanwhile: there is nothing to tell.
-            _ if unread == 0 => Ok(()),
-            (Some(mailer), Some(address)) => {
-                let letter = Letter {
-                    // The person's identifier stays inside; its hash is as stable.
-                    key: format!("{}.{day}", hex::encode(&Sha256::digest(to.party().as_bytes())[..12])),
-                    to: address,
-                    lang: chosen.lang,
-                    owner: None,
-                    about: About::Many(unread),
-                    url: format!("{}/mail", self.public_url),
-                    preferences_url: self.preferences_url(),
-                    at: self.clock.now(),
-                };
-                mailer.send(&letter).await
-            }
-        };
-        self.conclude_digest(work, to, outcome).await
-    }
-
     fn preferences_url(&self) -> String {
-        format!("{}/mail/preferences", self.public_url)
+        format!("{}/mail/settings", self.public_url)
     }
 
-    /// To whom a notice went, and its language.
-    async fn notice(&self, way: &Way) -> Result<(Recipient, Lang), Failure> {
+    /// To whom a notice went.
+    async fn recipient(&self, way: &Way) -> Result<Recipient, Failure> {
         let row = notice::Entity::find_by_id(way.notice.0).one(self.store.reader()).await.map_err(StoreError::from)?;
         let row = row.ok_or_else(|| Failure::lasting("notice-gone", "the notice is not there any more"))?;
-        Ok((recipient_of(&row)?, Lang::from_tag(&row.lang).unwrap_or(Lang::JA)))
+        Ok(recipient_of(&row)?)
     }
 
     /// Notes how an attempt went, in one transaction with the end of the job where it ends.
@@ -185,38 +161,6 @@ impl Postman {
         let (state, reason, again) = judged(work, outcome);
         let tx = self.store.begin().await?;
         delivery::note(&tx, way, state, reason, self.clock.now()).await?;
-        if !again {
-            work.finish(&tx, &*self.clock).await?;
-        }
-        tx.commit().await?;
-        told(reason.filter(|_| again))
-    }
-
-    /// The same for all mails of somebody that waited for the mail of the day.
-    async fn conclude_digest(&self, work: &Work, to: Recipient, outcome: Result<(), Reason>) -> Result<(), Failure> {
-        let (state, reason, again) = judged(work, outcome);
-        let tx = self.store.begin().await?;
-        let notices = notice::Entity::find()
-            .select_only()
-            .column(notice::Column::Id)
-            .filter(match to {
-                Recipient::Person(person) => notice::Column::Person.eq(person.0),
-                Recipient::Business(business) => notice::Column::Business.eq(business.0),
-            })
-            .into_query();
-        let waiting = Condition::all()
-            .add(delivery_table::Column::Channel.eq(Channel::Email.name()))
-            .add(delivery_table::Column::State.eq(DeliveryState::Waiting.name()))
-            .add(delivery_table::Column::Notice.in_subquery(notices));
-        delivery_table::Entity::update_many()
-            .col_expr(delivery_table::Column::State, Expr::value(state.name()))
-            .col_expr(delivery_table::Column::Reason, Expr::value(reason.map(|reason| reason.name().to_owned())))
-            .col_expr(delivery_table::Column::Attempts, plus_one(delivery_table::Column::Attempts))
-            .col_expr(delivery_table::Column::At, Expr::value(self.clock.now().0))
-            .filter(waiting)
-            .exec(tx.conn())
-            .await
-            .map_err(StoreError::from)?;
         if !again {
             work.finish(&tx, &*self.clock).await?;
         }
@@ -233,7 +177,9 @@ fn judged(work: &Work, outcome: Result<(), Reason>) -> (DeliveryState, Option<Re
             let is_last = work.attempt >= work.max_attempts;
             (if is_last { DeliveryState::Failed } else { DeliveryState::Waiting }, Some(reason), true)
         }
-        Err(reason @ (Reason::Refused | Reason::NotSetUp | Reason::Unwanted)) => (DeliveryState::Failed, Some(reason), false),
+        Err(reason @ (Reason::Refused | Reason::NotSetUp | Reason::Unwanted)) => {
+            (DeliveryState::Failed, Some(reason), false)
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! How a person or business wants to hear of letters. The mailbox has everything always; the rest is a choice.
 
-use kernel::{Lang, Moment, Rng, Clock};
+use kernel::{Clock, Lang, Moment, Rng};
 use store::sea_orm::sea_query::OnConflict;
 use store::sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
 use store::{Store, StoreError, Tx};
@@ -193,7 +193,16 @@ mod tests {
     #[test]
     fn an_address_is_checked_where_it_is_typed() {
         assert_eq!(email_address(" ｍｉｓａｋｉ＠ｅｘａｍｐｌｅ．ｊｐ "), Ok("misaki@example.jp".to_owned()));
-        for wrong in ["", "misaki", "misaki@", "@example.jp", "a b@example.jp", "a@localhost", "a@b.jp\r\nBcc: c@d.jp", "山@例.jp"] {
+        for wrong in [
+            "",
+            "misaki",
+            "misaki@",
+            "@example.jp",
+            "a b@example.jp",
+            "a@localhost",
+            "a@b.jp\r\nBcc: c@d.jp",
+            "山@例.jp",
+        ] {
             assert_eq!(email_address(wrong), Err(NotAnAddress), "{wrong:?}");
         }
     }

@@ -16,13 +16,8 @@ use crate::{Keys, Reason};
 
 /// The push services of browsers. An address elsewhere is not posted to, because it came from a browser that anybody may
 /// imitate, and could lead into our own network.
-const SERVICES: [&str; 5] = [
-    "fcm.googleapis.com",
-    "push.services.mozilla.com",
-    "push.apple.com",
-    "notify.windows.com",
-    "push.samsungosp.com",
-];
+const SERVICES: [&str; 5] =
+    ["fcm.googleapis.com", "push.services.mozilla.com", "push.apple.com", "notify.windows.com", "push.samsungosp.com"];
 
 /// How messages are pushed.
 #[derive(Debug, Clone)]
@@ -135,7 +130,9 @@ pub fn check(new: &NewSubscription, origins: &[String]) -> Result<(), Subscripti
         && url.username().is_empty()
         && url.password().is_none()
         && url.host_str().is_some_and(|host| {
-            SERVICES.iter().any(|service| host.strip_suffix(service).is_some_and(|rest| rest.is_empty() || rest.ends_with('.')))
+            SERVICES
+                .iter()
+                .any(|service| host.strip_suffix(service).is_some_and(|rest| rest.is_empty() || rest.ends_with('.')))
         });
     if !named && !known {
         return Err(SubscriptionError::UnknownService);

@@ -49,7 +49,7 @@ async fn remind_some(store: &Store, now: Moment) -> Result<usize, StoreError> {
         return Ok(0);
     }
     let mut leaving = Vec::new();
-    for row in due.iter().filter(|row| row.read_at.is_none()) {
+    for row in due.iter().filter(|row| row.read_at.is_none() && row.opened_at.is_none()) {
         leaving.push(Leaving {
             notice: NoticeId(row.id),
             to: recipient_of(row)?,

@@ -123,6 +123,7 @@ fn row(one: &NewNotice, number: Option<&str>) -> notice::ActiveModel {
         number: Set(number.map(str::to_owned)),
         created_at: Set(one.at.0),
         read_at: Set(None),
+        opened_at: Set(None),
         remind_at: Set(one.remind_after_days.map(|days| one.at.plus_millis(i64::from(days) * DAY).0)),
         reminded_at: Set(None),
         pdf: Set(None),
@@ -178,7 +179,8 @@ pub(crate) async fn engage_channels(tx: &Tx, leaving: &[Leaving]) -> Result<(), 
         }
         if chosen.push {
             for device in devices.get(&party).into_iter().flatten() {
-                let target = if one.prefix.is_empty() { device.to_string() } else { format!("{}:{device}", one.prefix) };
+                let target =
+                    if one.prefix.is_empty() { device.to_string() } else { format!("{}:{device}", one.prefix) };
                 errands.push(Errand::Push { way: way(Channel::Push, target), owner: one.owner, device: *device });
             }
         }

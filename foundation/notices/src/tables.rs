@@ -29,6 +29,7 @@ pub(crate) mod notice {
         pub number: Option<String>,
         pub created_at: i64,
         pub read_at: Option<i64>,
+        pub opened_at: Option<i64>,
         pub remind_at: Option<i64>,
         pub reminded_at: Option<i64>,
         pub pdf: Option<Uuid>,

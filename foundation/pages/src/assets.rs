@@ -23,7 +23,7 @@ const TOKENS: &str = include_str!("../assets/css/tokens.css");
 const LIGHT: &str = include_str!("../assets/css/theme-light.css");
 const DARK: &str = include_str!("../assets/css/theme-dark.css");
 /// The rest of the style sheet, in the order in which later rules win.
-const STYLES: [&str; 12] = [
+const STYLES: [&str; 13] = [
     include_str!("../assets/css/base.css"),
     include_str!("../assets/css/prose.css"),
     include_str!("../assets/css/layout.css"),
@@ -35,17 +35,19 @@ const STYLES: [&str; 12] = [
     include_str!("../assets/css/choices.css"),
     include_str!("../assets/css/desk.css"),
     include_str!("../assets/css/charts.css"),
+    include_str!("../assets/css/mailbox.css"),
     include_str!("../assets/css/media.css"),
 ];
 
 /// The script, part by part.
-const SCRIPTS: [&str; 6] = [
+const SCRIPTS: [&str; 7] = [
     include_str!("../assets/js/theme.js"),
     include_str!("../assets/js/forms.js"),
     include_str!("../assets/js/files.js"),
     include_str!("../assets/js/desk.js"),
     include_str!("../assets/js/shortcuts.js"),
     include_str!("../assets/js/offline.js"),
+    include_str!("../assets/js/push.js"),
 ];
 
 const WORKER: &str = include_str!("../assets/js/sw.js");
@@ -113,7 +115,11 @@ fn gather() -> Vec<Asset> {
         hashed("icon-180.png", "image/png", include_bytes!("../assets/icons/icon-180.png").as_slice()),
         hashed("icon-512.png", "image/png", include_bytes!("../assets/icons/icon-512.png").as_slice()),
         hashed("maskable-512.png", "image/png", include_bytes!("../assets/icons/maskable-512.png").as_slice()),
-        hashed("licences.txt", "text/plain; charset=utf-8", include_bytes!("../assets/licences/design-tokens.txt").as_slice()),
+        hashed(
+            "licences.txt",
+            "text/plain; charset=utf-8",
+            include_bytes!("../assets/licences/design-tokens.txt").as_slice(),
+        ),
     ];
     let plain = |path: &str, content_type, text: String| Asset {
         path: path.to_owned(),
@@ -152,7 +158,11 @@ mod tests {
     fn nothing_is_fetched_from_elsewhere() {
         for asset in assets().iter().filter(|asset| asset.content_type == CSS || asset.content_type == JS) {
             let text = String::from_utf8_lossy(&asset.bytes);
-            assert!(!text.contains("http://") && !text.contains("https://") && !text.contains("@import"), "{}", asset.path);
+            assert!(
+                !text.contains("http://") && !text.contains("https://") && !text.contains("@import"),
+                "{}",
+                asset.path
+            );
         }
     }
 }

@@ -156,7 +156,11 @@ impl Button {
             Look::Text => "button button-text",
             Look::Danger => "button button-danger",
         };
-        format!("{look}{}{}", if self.wide { " button-wide" } else { "" }, if self.small { " button-small" } else { "" })
+        format!(
+            "{look}{}{}",
+            if self.wide { " button-wide" } else { "" },
+            if self.small { " button-small" } else { "" }
+        )
     }
 
     fn inside(&self) -> Markup {

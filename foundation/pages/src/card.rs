@@ -3,6 +3,7 @@
 use maud::{Markup, Render, html};
 use text::Wording;
 
+use crate::banner::Tone;
 use crate::icon::Icon;
 use crate::tag::Tag;
 
@@ -23,7 +24,17 @@ pub struct Card {
 impl Card {
     /// A card that leads to a page.
     pub fn new(href: impl Into<String>, title: impl Into<String>) -> Self {
-        Card { href: href.into(), title: title.into(), icon: None, above: None, text: None, tag: None, foot: None, strong: false, level: 3 }
+        Card {
+            href: href.into(),
+            title: title.into(),
+            icon: None,
+            above: None,
+            text: None,
+            tag: None,
+            foot: None,
+            strong: false,
+            level: 3,
+        }
     }
 
     /// A picture.
@@ -68,10 +79,11 @@ impl Card {
         self
     }
 
-    /// Not read yet: stands out.
+    /// Not read yet: stands out, and says so.
     #[must_use]
-    pub fn strong(mut self, strong: bool) -> Self {
-        self.strong = strong;
+    pub fn unread(mut self, words: &Wording) -> Self {
+        self.strong = true;
+        self.tag = Some(Tag::new(Tone::Info, words.get("pages-unread")));
         self
     }
 }

@@ -51,7 +51,8 @@ fn row(words: &Wording, change: &Change) -> Markup {
 fn split<'a>(before: &'a str, after: &'a str) -> (&'a str, &'a str, &'a str, &'a str) {
     let start: usize = before.chars().zip(after.chars()).take_while(|(a, b)| a == b).map(|(a, _)| a.len_utf8()).sum();
     let (old, new) = (&before[start..], &after[start..]);
-    let end: usize = old.chars().rev().zip(new.chars().rev()).take_while(|(a, b)| a == b).map(|(a, _)| a.len_utf8()).sum();
+    let end: usize =
+        old.chars().rev().zip(new.chars().rev()).take_while(|(a, b)| a == b).map(|(a, _)| a.len_utf8()).sum();
     (&before[..start], &old[..old.len() - end], &new[..new.len() - end], &old[old.len() - end..])
 }
 

@@ -113,15 +113,12 @@ impl Field {
     }
 
     fn describing(&self, with_error: bool) -> Option<String> {
-        let ids: Vec<String> = [
-            self.help.as_ref().map(|_| "help"),
-            self.source.as_ref().map(|_| "source"),
-            with_error.then_some("error"),
-        ]
-        .into_iter()
-        .flatten()
-        .map(|what| format!("{}-{what}", self.name))
-        .collect();
+        let ids: Vec<String> =
+            [self.help.as_ref().map(|_| "help"), self.source.as_ref().map(|_| "source"), with_error.then_some("error")]
+                .into_iter()
+                .flatten()
+                .map(|what| format!("{}-{what}", self.name))
+                .collect();
         (!ids.is_empty()).then(|| ids.join(" "))
     }
 

@@ -64,7 +64,15 @@ pub struct Layout<'a> {
 impl<'a> Layout<'a> {
     /// A page with this title; the title is not a heading, the body brings its own `h1`.
     pub fn new(visit: &'a Visit, title: impl Into<String>) -> Self {
-        Layout { visit, title: title.into(), crumbs: Vec::new(), back: None, width: Width::Reading, faulty: false, bare: false }
+        Layout {
+            visit,
+            title: title.into(),
+            crumbs: Vec::new(),
+            back: None,
+            width: Width::Reading,
+            faulty: false,
+            bare: false,
+        }
     }
 
     /// The way here, from the front page down, without this page.

@@ -23,8 +23,12 @@ pub struct Part {
 /// The pager below a list.
 pub fn pager(words: &Wording, part: &Part) -> Markup {
     let shown = match part.all {
-        Some(all) => words.with("pages-pager-of", &[("first", grouped(part.first).into()), ("last", grouped(part.last).into()), ("all", grouped(all).into())]),
-        None => words.with("pages-pager-shown", &[("first", grouped(part.first).into()), ("last", grouped(part.last).into())]),
+        Some(all) => words.with(
+            "pages-pager-of",
+            &[("first", grouped(part.first).into()), ("last", grouped(part.last).into()), ("all", grouped(all).into())],
+        ),
+        None => words
+            .with("pages-pager-shown", &[("first", grouped(part.first).into()), ("last", grouped(part.last).into())]),
     };
     html! {
         nav.pager aria-label=(words.get("pages-pager")) {

@@ -13,7 +13,9 @@ use crate::field::choice::Choice;
 use crate::field::file::{Accepts, Stored};
 use crate::field::input::{Input, Kind};
 use crate::field::select::Group;
-use crate::field::{Field, FieldError, account, address, area, children, choice, consent, date, file, new_child, person, select};
+use crate::field::{
+    Field, FieldError, account, address, area, children, choice, consent, date, file, new_child, person, select,
+};
 use answer::Typed;
 
 /// More choices than this become a list to open instead of radio buttons.
@@ -77,7 +79,12 @@ impl<'a> QuestionView<'a> {
 
     /// With the errors of this question among those of a page. `own` gives the pack's words for a key.
     #[must_use]
-    pub fn errors(mut self, errors: &[forms::FieldError], words: &Wording, own: &dyn Fn(&str) -> Option<String>) -> Self {
+    pub fn errors(
+        mut self,
+        errors: &[forms::FieldError],
+        words: &Wording,
+        own: &dyn Fn(&str) -> Option<String>,
+    ) -> Self {
         self.errors = errors
             .iter()
             .filter(|error| error.question == self.question.id)
@@ -130,7 +137,9 @@ pub fn question_field(words: &Wording, view: &QuestionView<'_>) -> Markup {
         QuestionKind::Person => applicant(words, view, &field, &typed),
         QuestionKind::Children => children::children(words, &field, &view.children, typed.list()),
         QuestionKind::NewChild => new_child::new_child(words, &field, &typed.new_child()),
-        QuestionKind::Address => address::address(words, &field, &typed.address(), is_filled_from(question, "person.address")),
+        QuestionKind::Address => {
+            address::address(words, &field, &typed.address(), is_filled_from(question, "person.address"))
+        }
         QuestionKind::BankAccount => account::account(words, &field, &typed.account()),
         QuestionKind::File => file::file(words, &field, &view.files, &view.accepts),
         QuestionKind::Consent => consent::consent(words, &field, typed.yes_no() == Some(true)),

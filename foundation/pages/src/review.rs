@@ -27,6 +27,7 @@ pub fn faces(words: &Wording, name: &str, question: &str) -> Markup {
 
 /// The comment below the faces, always optional.
 pub fn comment(words: &Wording, name: &str) -> Markup {
-    let field = Field::new(name, words.get("pages-review-comment")).optional(true).help(words.get("pages-review-comment-help"));
+    let field =
+        Field::new(name, words.get("pages-review-comment")).optional(true).help(words.get("pages-review-comment-help"));
     area::area(words, &field, "", 3, Some(500))
 }

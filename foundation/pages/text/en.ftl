@@ -97,6 +97,7 @@ pages-file-chosen = {"{n}"} files chosen
 pages-files-stored = Files received
 
 # Cards, lists, progress
+pages-unread = Unread
 pages-card-why = Why this fits you
 pages-card-gives = You get
 pages-card-by = By

@@ -94,6 +94,7 @@ pages-file-chosen = ファイルを{"{n}"}つ選（えら）びました
 pages-files-stored = もらったファイル
 
 # Cards, lists, progress
+pages-unread = まだ読んでいません
 pages-card-why = あなたが使える理由（りゆう）
 pages-card-gives = もらえるもの
 pages-card-by = いつまで

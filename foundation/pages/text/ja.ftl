@@ -94,6 +94,7 @@ pages-file-chosen = {"{n}"}個のファイルを選びました
 pages-files-stored = 受け取ったファイル
 
 # Cards, lists, progress
+pages-unread = 未読
 pages-card-why = あなたに合う理由
 pages-card-gives = 内容
 pages-card-by = 期限

@@ -39,7 +39,7 @@ CREATE TABLE payment (
 );
 CREATE INDEX payment_due ON payment (owner, state, due_on, id);
 CREATE INDEX payment_case ON payment (case_id);
-CREATE INDEX payment_batch ON payment (batch, id);
+CREATE INDEX payment_in_batch ON payment (batch, id);
 CREATE TABLE payment_batch (
   id UUID NOT NULL PRIMARY KEY,
   owner TEXT NOT NULL,

@@ -8,9 +8,11 @@
 //! | [`evidence`] | what must be shown and what a register shows already |
 //! | [`grant`] | what is given and what it costs |
 //! | [`timing`] | when one may apply, and by when one must |
+//! | [`foreseen`] | what will be known once a case is accepted |
 
 pub mod eligibility;
 pub mod evidence;
+pub mod foreseen;
 pub mod grant;
 pub mod timing;
 pub mod wording;

@@ -59,7 +59,13 @@ pub fn download(bytes: Vec<u8>, media_type: &str, name: &str, inline: bool) -> R
     let place = if inline { "inline" } else { "attachment" };
     let encoded: String = name
         .bytes()
-        .map(|b| if b.is_ascii_alphanumeric() || b"-._".contains(&b) { char::from(b).to_string() } else { format!("%{b:02X}") })
+        .map(|b| {
+            if b.is_ascii_alphanumeric() || b"-._".contains(&b) {
+                char::from(b).to_string()
+            } else {
+                format!("%{b:02X}")
+            }
+        })
         .collect();
     let headers = [
         (CONTENT_TYPE, media_type.to_owned()),

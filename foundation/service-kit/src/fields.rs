@@ -34,19 +34,12 @@ pub struct Fields {
 impl Fields {
     /// The first value of a field, or nothing typed.
     pub fn get(&self, name: &str) -> &str {
-        self.pairs
-            .iter()
-            .find(|(key, _)| key == name)
-            .map_or("", |(_, value)| value)
+        self.pairs.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value)
     }
 
     /// Every value of a field.
     pub fn all(&self, name: &str) -> Vec<&str> {
-        self.pairs
-            .iter()
-            .filter(|(key, _)| key == name)
-            .map(|(_, value)| value.as_str())
-            .collect()
+        self.pairs.iter().filter(|(key, _)| key == name).map(|(_, value)| value.as_str()).collect()
     }
 
     /// Whether a field was sent at all: a pressed button, a ticked box.
@@ -65,16 +58,8 @@ impl Fields {
     }
 
     /// Fields made by a program, for tests and the API.
-    pub fn from_pairs<N: Into<String>, V: Into<String>>(
-        pairs: impl IntoIterator<Item = (N, V)>,
-    ) -> Fields {
-        Fields {
-            pairs: pairs
-                .into_iter()
-                .map(|(n, v)| (n.into(), v.into()))
-                .collect(),
-            uploads: Vec::new(),
-        }
+    pub fn from_pairs<N: Into<String>, V: Into<String>>(pairs: impl IntoIterator<Item = (N, V)>) -> Fields {
+        Fields { pairs: pairs.into_iter().map(|(n, v)| (n.into(), v.into())).collect(), uploads: Vec::new() }
     }
 }
 
@@ -83,10 +68,7 @@ impl<S: Send + Sync> FromRequest<S> for Fields {
 
     /// Reads the form and holds its secret against the session's: a form that another site made does not know it.
     async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
-        let session = request
-            .extensions()
-            .get::<Caller>()
-            .and_then(|caller| caller.session.clone());
+        let session = request.extensions().get::<Caller>().and_then(|caller| caller.session.clone());
         let fields = read(request, state).await?;
         match session {
             Some(session) if !session.csrf.matches(fields.get(TOKEN_FIELD)) => {
@@ -98,31 +80,16 @@ impl<S: Send + Sync> FromRequest<S> for Fields {
 }
 
 async fn read<S: Send + Sync>(request: Request, state: &S) -> Result<Fields, Response> {
-    let kind = request
-        .headers()
-        .get(CONTENT_TYPE)
-        .and_then(|v| v.to_str().ok())
-        .unwrap_or("");
+    let kind = request.headers().get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or("");
     if kind.starts_with("multipart/form-data") {
-        let form = Multipart::from_request(request, state)
-            .await
-            .map_err(|_| odd().into_response())?;
-        read_multipart(form)
-            .await
-            .map_err(IntoResponse::into_response)
+        let form = Multipart::from_request(request, state).await.map_err(|_| odd().into_response())?;
+        read_multipart(form).await.map_err(IntoResponse::into_response)
     } else {
         let bytes = Bytes::from_request(request, state).await.map_err(|e| {
-            if e.status().as_u16() == 413 {
-                too_large().into_response()
-            } else {
-                odd().into_response()
-            }
+            if e.status().as_u16() == 413 { too_large().into_response() } else { odd().into_response() }
         })?;
         let pairs = serde_html_form::from_bytes(&bytes).map_err(|_| odd().into_response())?;
-        Ok(Fields {
-            pairs,
-            uploads: Vec::new(),
-        })
+        Ok(Fields { pairs, uploads: Vec::new() })
     }
 }
 
@@ -140,20 +107,14 @@ async fn read_multipart(mut form: Multipart) -> Result<Fields, Fault> {
                     fields.uploads.push(Upload { field, name, bytes });
                 }
             }
-            None => fields
-                .pairs
-                .push((field, part.text().await.map_err(|e| multipart_fault(&e))?)),
+            None => fields.pairs.push((field, part.text().await.map_err(|e| multipart_fault(&e))?)),
         }
     }
     Ok(fields)
 }
 
 fn multipart_fault(error: &axum::extract::multipart::MultipartError) -> Fault {
-    if error.status().as_u16() == 413 {
-        too_large()
-    } else {
-        odd()
-    }
+    if error.status().as_u16() == 413 { too_large() } else { odd() }
 }
 
 fn odd() -> Fault {

@@ -61,6 +61,16 @@ impl From<i32> for Arg {
         Arg::Number(number.into())
     }
 }
+impl From<u32> for Arg {
+    fn from(number: u32) -> Self {
+        Arg::Number(number.into())
+    }
+}
+impl From<u64> for Arg {
+    fn from(number: u64) -> Self {
+        Arg::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
 impl From<usize> for Arg {
     fn from(number: usize) -> Self {
         Arg::Number(i64::try_from(number).unwrap_or(i64::MAX))

@@ -50,7 +50,9 @@ impl Service for Desk {
             .route("/desk/services", get(services::list::page))
             .route("/desk/services/{id}", get(services::one::page))
             .route("/desk/services/{id}/{change}", post(services::change::send))
-            .route("/desk/print", get(print::page))
+            .route("/desk/cases/{case}/letters/{notice}", get(print::letter))
+            .route("/desk/print", get(print::page).post(print::make))
+            .route("/desk/print/{batch}", post(print::again))
     }
 
     fn text(&self) -> text::Source {
@@ -61,7 +63,7 @@ impl Service for Desk {
         let place = NavPlace::Officer;
         vec![
             NavItem { place, href: "/desk", key: "desk-nav-queue", icon: Icon::Inbox, rank: 10 },
-            NavItem { place, href: "/desk/figures", key: "desk-nav-figures", icon: Icon::Info, rank: 30 },
+            NavItem { place, href: "/desk/figures", key: "desk-nav-figures", icon: Icon::Chart, rank: 30 },
             NavItem { place, href: "/desk/services", key: "desk-nav-services", icon: Icon::Document, rank: 40 },
             NavItem { place, href: "/desk/print", key: "desk-nav-print", icon: Icon::Printer, rank: 50 },
         ]

@@ -89,11 +89,8 @@ fn resource(case: &Case, steps: &[Step], events: &History, viewer: OfficerId) ->
     let gave = |(_, doer, event): &(Moment, Doer, Event)| {
         matches!(event, Event::OpinionGiven { .. }) && *doer == Doer::Officer { officer: viewer }
     };
-    let expert = if awaits_expert {
-        Some(case.assignee.unwrap_or(viewer))
-    } else {
-        events.iter().any(gave).then_some(viewer)
-    };
+    let expert =
+        if awaits_expert { Some(case.assignee.unwrap_or(viewer)) } else { events.iter().any(gave).then_some(viewer) };
     Resource::Case { owner: case.owner, step, expert }
 }
 

@@ -31,7 +31,8 @@ pub async fn send(Shared(app): Shared<App>, caller: OfficerCaller, fields: Field
     payments::due::raise(&tx, clock, rng, caller.owner, pay_on).await?;
     match payments::batch::prepare(&tx, clock, rng, caller.owner, caller.officer, pay_on, pay_on).await {
         Ok(batch) => {
-            let detail = json!({ "batch": batch.id, "payments": batch.payments, "yen": batch.total_yen, "pay_on": pay_on });
+            let detail =
+                json!({ "batch": batch.id, "payments": batch.payments, "yen": batch.total_yen, "pay_on": pay_on });
             trail::by_officer(&app, &tx, &caller, "payment-prepared", None, detail).await?;
             tx.commit().await?;
             let page = Seen::other(format!("/payments/batches/{}", batch.id));

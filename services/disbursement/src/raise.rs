@@ -3,7 +3,7 @@
 use axum::extract::State as Shared;
 use kernel::{Date, OwnerCode, calendar};
 use serde_json::json;
-use service_kit::{App, Fault, OfficerCaller, Seen};
+use service_kit::{App, Fault, Fields, OfficerCaller, Seen};
 use store::{StoreError, Tx};
 
 use crate::{access, trail};
@@ -20,7 +20,7 @@ pub fn horizon(today: Date) -> Date {
 }
 
 /// `POST /payments/raise`
-pub async fn by_hand(Shared(app): Shared<App>, caller: OfficerCaller) -> Result<Seen, Fault> {
+pub async fn by_hand(Shared(app): Shared<App>, caller: OfficerCaller, _form: Fields) -> Result<Seen, Fault> {
     access::prepare(&app, &caller)?;
     let tx = app.store.begin().await?;
     let until = horizon(app.today());

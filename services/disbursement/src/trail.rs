@@ -1,6 +1,7 @@
-//! What is written into the audit log: who did what with which batch, never a payee's name or account.
+//! What is written into the audit log: who did what with which batch or case, never a payee's name or account.
 
-use kernel::{CaseId, OwnerCode};
+use casework::Case;
+use kernel::OwnerCode;
 use serde_json::Value;
 use service_kit::{App, Fault, OfficerCaller};
 use store::Tx;
@@ -11,7 +12,7 @@ pub async fn by_officer(
     tx: &Tx,
     caller: &OfficerCaller,
     action: &str,
-    case: Option<CaseId>,
+    case: Option<&Case>,
     detail: Value,
 ) -> Result<(), Fault> {
     Ok(write(app, tx, caller.owner, caller.actor.reference(), action, case, detail).await?)
@@ -34,10 +35,19 @@ async fn write(
     tenant: OwnerCode,
     actor: String,
     action: &str,
-    case: Option<CaseId>,
+    case: Option<&Case>,
     detail: Value,
 ) -> Result<(), store::StoreError> {
-    let action = action.to_owned();
-    let entry = audit::Entry { tenant, actor, action, subject: None, case, definition: None, detail, at: app.clock.now() };
+    let concerned = case.map(|case| case.applicant.business.map_or(case.applicant.person.0, |business| business.0));
+    let entry = audit::Entry {
+        tenant,
+        actor,
+        action: action.to_owned(),
+        subject: concerned,
+        case: case.map(|case| case.id),
+        definition: None,
+        detail,
+        at: app.clock.now(),
+    };
     audit::append(tx, &*app.rng, &[entry]).await
 }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use kernel::{Date, Moment, OfficerId, Yen};
 use pages::{Tag, Tone};
+use payments::zengin::ZenginError;
 use payments::{BatchState, PaymentState};
 use service_kit::{App, Fault};
 use text::Wording;
@@ -78,17 +79,39 @@ pub fn service(app: &App, words: &Wording, service: &str) -> String {
 }
 
 /// The names of officers.
-pub async fn officers(
-    app: &App,
-    ids: impl IntoIterator<Item = OfficerId>,
-) -> Result<HashMap<OfficerId, String>, Fault> {
+pub async fn officers(app: &App, ids: &[OfficerId]) -> Result<HashMap<OfficerId, String>, Fault> {
     let mut names = HashMap::new();
     for id in ids {
-        if names.contains_key(&id) {
-            continue;
+        if !names.contains_key(id) {
+            let found = identity::Officer::find(&app.store, *id).await;
+            let found = found.map_err(|error| Fault::broken(error.to_string()))?;
+            names.insert(*id, found.map(|officer| officer.name).unwrap_or_default());
         }
-        let found = identity::Officer::find(&app.store, id).await.map_err(|error| Fault::broken(error.to_string()))?;
-        names.insert(id, found.map(|officer| officer.name).unwrap_or_default());
     }
     Ok(names)
+}
+
+/// Why the bank's format cannot hold something, and which part of it.
+pub fn unwritable(words: &Wording, reason: &ZenginError) -> String {
+    let named = |field: &str| words.get(&format!("disbursement-field-{field}"));
+    match reason {
+        ZenginError::Digits { field, digits } => words.with(
+            "disbursement-unwritable-digits",
+            &[("field", named(field).into()), ("digits", digits.to_string().into())],
+        ),
+        ZenginError::Character { field, character } => words.with(
+            "disbursement-unwritable-character",
+            &[("field", named(field).into()), ("character", character.to_string().into())],
+        ),
+        ZenginError::Amount => words.get("disbursement-unwritable-amount"),
+    }
+}
+
+/// An account on one line: bank, branch, kind, number, holder.
+pub fn account(words: &Wording, account: Option<&serde_json::Value>) -> String {
+    let Some(account) = account else { return words.get("disbursement-account-none") };
+    let part = |name: &str| account.get(name).and_then(serde_json::Value::as_str).unwrap_or_default();
+    let kind =
+        words.get(&format!("pages-account-kind-{}", if part("kind") == "current" { "current" } else { "ordinary" }));
+    format!("{}-{} {kind} {} {}", part("bank"), part("branch"), part("number"), part("holder"))
 }

@@ -26,7 +26,7 @@ pub async fn search(Shared(app): Shared<App>, guest: Guest, Query(query): Query<
     let visit = &guest.visit;
     let typed: String = query.q.chars().take(200).collect();
     let words = &visit.wording;
-    let found = if typed.trim().is_empty() { Vec::new() } else { app.registry.search(&typed, visit.lang()) };
+    let found = if typed.trim().is_empty() { Vec::new() } else { app.registry.search(&typed, visit.lang()).into_iter().map(|hit| hit.service).collect() };
     let cards = cards(&app, &guest, found).await?;
     let body = html! {
         (Heading::new(words.get("procedures-search-title")))

@@ -163,6 +163,7 @@ pub fn fit_card(app: &App, visit: &Visit, known: &Knowledge, fit: &Fit) -> Marku
         by: fit.act_by.map(|day| words.with("procedures-act-by", &[("day", words::day(words, day).into())])),
         takes: Some(crate::apply::effort(app, service, known, words)),
         tag,
+        level: 3,
     };
     html! { (card) }
 }

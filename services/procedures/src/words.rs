@@ -56,7 +56,7 @@ pub fn icon(event: LifeEvent) -> Icon {
     match event {
         LifeEvent::Birth | LifeEvent::Childcare => Icon::Baby,
         LifeEvent::Education => Icon::Document,
-        LifeEvent::Moving => Icon::Moving,
+        LifeEvent::Moving => Icon::Box,
         LifeEvent::Marriage => Icon::Person,
         LifeEvent::Work => Icon::Briefcase,
         LifeEvent::Illness | LifeEvent::Ageing => Icon::Care,

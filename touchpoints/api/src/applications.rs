@@ -23,7 +23,7 @@ use utoipa::ToSchema;
 #[serde(deny_unknown_fields)]
 pub struct Application {
     /// The caller's own UUID for this application. Sent again with the same key, it gives the same receipts.
-    #[schema(value_type = String, format = Uuid)]
+    #[schema(value_type = String)]
     key: DraftId,
     /// `owner/service`, the leading one first; others are applied for together with it.
     #[schema(value_type = Vec<String>)]

@@ -60,7 +60,7 @@ impl Explain {
         let text = std::fs::read_to_string(&self.facts).with_context(|| format!("cannot read {}", self.facts.display()))?;
         let pairs: serde_json::Map<String, serde_json::Value> =
             serde_json::from_str(&text).context("facts are a JSON object of values by key")?;
-        let facts = Facts::from_pairs(pairs.iter().map(|(key, value)| (key.as_str(), value)))
+        let facts = Facts::from_pairs(&pairs)
             .map_err(|error| anyhow!("{error}"))?;
         let today = self.date.unwrap_or_else(|| SystemClock.today());
         let lang = Lang::from_tag(&self.lang).context("languages are ja, ja-x-easy and en")?;

@@ -1,6 +1,7 @@
 //! `miyako`: the program. It serves pages and API, does its work in the background, checks packs and explains rules.
 
 mod explain;
+mod mail;
 mod packs;
 mod print;
 mod serve;

@@ -16,6 +16,8 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 use web::House;
 
+use crate::mail;
+
 /// How many people and businesses the demonstration makes.
 const DEMO_RESIDENTS: usize = 2000;
 const DEMO_BUSINESSES: usize = 60;
@@ -46,6 +48,9 @@ pub struct Serve {
     /// The sender of e-mails
     #[arg(long, env = "MIYAKO_MAIL_FROM", default_value = "miyako@localhost", value_name = "ADDRESS")]
     mail_from: String,
+    /// Push services that devices may use, by origin; the well-known ones, if none is named
+    #[arg(long = "push-origin", env = "MIYAKO_PUSH_ORIGINS", value_delimiter = ',', value_name = "ORIGIN")]
+    push_origins: Vec<String>,
     /// A demonstration: invented people, and a page on which to be one of them
     #[arg(long)]
     demo: bool,
@@ -83,7 +88,7 @@ impl Serve {
         let (stop, stopped) = watch::channel(false);
         tokio::spawn(wait_for_signal(stop));
         let runner = jobs::Runner::new(app.store.clone(), app.clock.clone(), app.rng.clone());
-        let runner = worker::housekeeping(&app, house.jobs(&app, runner));
+        let runner = self.postman(&app).await?.register(worker::housekeeping(&app, house.jobs(&app, runner)));
         let work = worker::start(runner, stopped.clone());
         println!("Miyako is open: http://{address}/");
         if self.demo {
@@ -92,6 +97,19 @@ impl Serve {
         web::serve::serve(listener, web::router::router(app, &house), stopped).await?;
         work.await.context("the background work ended badly")?;
         Ok(())
+    }
+
+    /// Who brings notices out of the mailbox: over SMTP where a server is named, and by Web Push.
+    async fn postman(&self, app: &App) -> Result<notices::Postman> {
+        let postman = notices::Postman::new(app.store.clone(), app.clock.clone(), app.settings.public_url.clone());
+        let keys = notices::Keys::load_or_make(&app.store, &*app.rng).await?;
+        let settings =
+            notices::PushSettings { keys, contact: format!("mailto:{}", self.mail_from), origins: self.push_origins.clone() };
+        let postman = postman.with_pusher(notices::Pusher::new(settings)?);
+        Ok(match &self.smtp_url {
+            Some(url) => postman.with_mailer(notices::Mailer::new(&mail::settings(url, &self.mail_from)?)?),
+            None => postman,
+        })
     }
 
     async fn open(&self, house: &House) -> Result<Store> {
@@ -133,7 +151,7 @@ impl Serve {
         });
         let phrases = house.phrases()?;
         let casework = Arc::new(Casework::new(&store, &registry, &clock, &rng, &phrases));
-        let authority = Arc::new(authz::Authority::builtin());
+        let authority = Arc::new(authz::Authority::builtin()?);
         Ok(App { store, clock, rng, registry, phrases, authority, casework, settings })
     }
 }

@@ -1,9 +1,10 @@
-//! Style sheet, script and icons, from the program itself.
+//! Style sheet, script and icons, from the program itself; and the page that is shown without a connection.
 
 use axum::Router;
 use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use axum::routing::get;
-use service_kit::App;
+use maud::Markup;
+use service_kit::{App, Guest};
 
 /// A route for each file. Those whose address carries a mark of their contents are kept by browsers for a year.
 pub fn routes() -> Router<App> {
@@ -15,4 +16,9 @@ pub fn routes() -> Router<App> {
         router = router.route(&asset.path, handler);
     }
     router
+}
+
+/// `GET /offline`: what the browser keeps and shows while there is no connection; the letters kept are listed there.
+pub async fn offline(guest: Guest) -> Markup {
+    pages::offline::page(&guest.visit, "/mail")
 }

@@ -44,7 +44,6 @@ impl House {
     /// The tables of every room, the foundation's first.
     pub fn migrations(&self) -> Vec<Migration> {
         let foundation = [
-            store::migrations(),
             people::migrations(),
             registry::migrations(),
             identity::migrations(),
@@ -67,6 +66,8 @@ impl House {
             casework::text(),
             pages::text(),
             service_kit::text(),
+            identity::text(),
+            authz::text(),
             api::text(),
             people::text(),
             crate::text(),

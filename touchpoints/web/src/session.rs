@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use axum::extract::{Request, State};
 use axum::http::header::{ACCEPT_LANGUAGE, COOKIE, HeaderValue, SET_COOKIE};
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
@@ -21,10 +22,11 @@ pub fn cookie_name(app: &App) -> &'static str {
 /// Leaves a [`Caller`] with the request.
 pub async fn find_caller(
     State((app, links)): State<(App, Arc<Vec<NavItem>>)>,
-    mut request: Request,
+    request: Request,
     next: Next,
 ) -> Response {
-    let headers = request.headers();
+    let (mut parts, body) = request.into_parts();
+    let headers = &parts.headers;
     let token = cookie(headers, cookie_name(&app)).and_then(Token::from_cookie);
     let session = match &token {
         Some(token) => match identity::resume(&app.store, token, &*app.clock).await {
@@ -33,18 +35,18 @@ pub async fn find_caller(
         },
         None => None,
     };
-    let query = request.uri().query().unwrap_or("");
+    let query = parts.uri.query().unwrap_or("");
     let chosen_lang = parameter(query, "lang").and_then(Lang::from_tag);
     let chosen_theme = parameter(query, "theme").map(Theme::from_name);
     let flash = cookie(headers, FLASH_COOKIE).map(str::to_owned);
-    let shows_page = request.method() == Method::GET;
-    let visit = match visit(&app, &links, &request, session.as_ref(), chosen_lang, chosen_theme).await {
+    let shows_page = parts.method == Method::GET;
+    let visit = match visit(&app, &links, &parts, session.as_ref(), chosen_lang, chosen_theme).await {
         Ok(visit) => visit,
         Err(fault) => return fault.into_response(),
     };
     let actor = session.as_ref().map(|session| session.actor);
-    request.extensions_mut().insert(Caller { visit, actor, session });
-    let mut response = next.run(request).await;
+    parts.extensions.insert(Caller { visit, actor, session });
+    let mut response = next.run(Request::from_parts(parts, body)).await;
     let mut set = |text: String| {
         if let Ok(value) = HeaderValue::from_str(&text) {
             response.headers_mut().append(SET_COOKIE, value);
@@ -65,18 +67,18 @@ pub async fn find_caller(
 async fn visit(
     app: &App,
     links: &[NavItem],
-    request: &Request,
+    parts: &Parts,
     session: Option<&Session>,
     lang: Option<Lang>,
     theme: Option<Theme>,
 ) -> Result<Visit, Fault> {
-    let headers = request.headers();
+    let headers = &parts.headers;
     let accepted = headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or("");
     let lang = lang
         .or_else(|| cookie(headers, "lang").and_then(Lang::from_tag))
         .unwrap_or_else(|| Lang::from_accept_language(accepted));
     let wording = app.wording(lang);
-    let here = request.uri().path_and_query().map_or("/", |path| path.as_str());
+    let here = parts.uri.path_and_query().map_or("/", |path| path.as_str());
     let mut visit = Visit::new(wording.clone(), here);
     visit.theme = theme.or_else(|| cookie(headers, "theme").map(Theme::from_name)).unwrap_or_default();
     visit.demo = app.settings.demo;
@@ -88,7 +90,7 @@ async fn visit(
     }
     let unread = unread(app, session).await?;
     let place = if visit.audience == Audience::Officer { NavPlace::Officer } else { NavPlace::Resident };
-    let path = request.uri().path();
+    let path = parts.uri.path();
     let link = |item: &NavItem| {
         let waiting = if item.href == "/mail" { unread } else { 0 };
         NavLink::new(wording.get(item.key), item.href).icon(item.icon).current(is_current(item.href, path)).count(waiting)
@@ -135,7 +137,7 @@ async fn signed_in(app: &App, actor: &Actor) -> Result<SignedIn, Fault> {
             SignedIn { name, acts_for: Some(business), href: "/cases".to_owned(), sign_out }
         }
         Actor::Officer { officer, owner, .. } => {
-            let found = identity::Officer::read(conn, *officer).await.map_err(|error| Fault::broken(error.to_string()))?;
+            let found = identity::Officer::find(&app.store, *officer).await.map_err(|error| Fault::broken(error.to_string()))?;
             let acts_for = kernel::municipality::of(*owner).map(|government| government.name.to_owned());
             let name = found.map(|officer| officer.name).unwrap_or_default();
             SignedIn { name, acts_for, href: "/desk".to_owned(), sign_out }

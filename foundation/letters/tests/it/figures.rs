@@ -24,4 +24,8 @@ fn how_long_a_letter_takes() {
         let pdf = press.render(&BuiltIn::Approved.into(), &letter, Lang::JA).unwrap();
         println!("letter {turn}: {:?}, {} bytes, {} pages", start.elapsed(), pdf.bytes.len(), pdf.pages);
     }
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    for line in status.lines().filter(|line| line.starts_with("Rss") || line.starts_with("VmRSS")) {
+        println!("{line}");
+    }
 }

@@ -32,7 +32,7 @@ addEventListener("activate", (event) => {
 });
 
 addEventListener("message", (event) => {
-  const { reader = "", lang = "" } = event.data ?? {};
+  const { reader = "", lang = "", keep = [] } = event.data ?? {};
   event.waitUntil(
     (async () => {
       const state = await caches.open(STATE);
@@ -40,9 +40,20 @@ addEventListener("message", (event) => {
       if (before && before.reader !== reader) await caches.delete(PAGES);
       if (before?.lang !== lang) await keepOfflinePage().catch(() => {});
       await state.put("/state", new Response(JSON.stringify({ reader, lang })));
+      await keepCopies(keep).catch(() => {});
     })(),
   );
 });
+
+// A copy to keep, of letters that were not opened on this device: the server does not count it as reading.
+const keepCopies = async (addresses) => {
+  const pages = await caches.open(PAGES);
+  for (const address of addresses.slice(0, MOST_PAGES / 2)) {
+    if (await pages.match(address)) continue;
+    const answer = await fetch(address, { headers: { "x-offline": "copy" } });
+    if (answer.ok && !answer.redirected && answer.headers.get("x-offline") === "keep") await pages.put(address, answer);
+  }
+};
 
 const fromNetwork = async (request) => {
   const answer = await fetch(request);

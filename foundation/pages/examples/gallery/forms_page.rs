@@ -5,14 +5,29 @@ use pages::field::children::Child;
 use pages::field::file::Stored;
 use pages::list::{AnswerLine, answers};
 use pages::steps::progress;
-use pages::{Banner, Button, ChoiceView, Heading, Icon, Layout, Markup, QuestionView, Tone, Visit, button, error_summary, form, html, question_field};
+use pages::{
+    Banner, Button, ChoiceView, Heading, Icon, Layout, Markup, QuestionView, Tone, Visit, button, error_summary, form,
+    html, question_field,
+};
 use serde_json::{Value, json};
 
 fn ask(id: &str, kind: QuestionKind) -> Question {
     let choices = ["kindergarten", "nursery", "home"].map(|id| Choice { id: id.to_owned(), show_when: None }).to_vec();
     Question {
-        id: id.to_owned(), kind, optional: false, show_when: None, prefill: None, fact: None, choices, min: None, max: None,
-        earliest: None, latest: None, max_length: Some(400), valid_when: None, evidence: None,
+        id: id.to_owned(),
+        kind,
+        optional: false,
+        show_when: None,
+        prefill: None,
+        fact: None,
+        choices,
+        min: None,
+        max: None,
+        earliest: None,
+        latest: None,
+        max_length: Some(400),
+        valid_when: None,
+        evidence: None,
     }
 }
 
@@ -20,10 +35,18 @@ fn view<'a>(question: &'a Question, label: &str, answer: Option<&'a Value>) -> Q
     let mut view = QuestionView::new(question, label);
     view.answer = answer;
     let choice = |id: &str, label: &str| ChoiceView::new(id, label);
-    view.choices = vec![choice("kindergarten", "幼稚園"), choice("nursery", "保育所").help("認可・認可外とも"), choice("home", "家庭で保育")];
+    view.choices = vec![
+        choice("kindergarten", "幼稚園"),
+        choice("nursery", "保育所").help("認可・認可外とも"),
+        choice("home", "家庭で保育"),
+    ];
     view.children = vec![
-        Child { id: "1".to_owned(), name: "山田 凛".to_owned(), detail: "令和8年9月3日生まれ・0歳".to_owned() },
-        Child { id: "2".to_owned(), name: "山田 湊".to_owned(), detail: "令和3年5月20日生まれ・5歳".to_owned() },
+        Child {
+            id: "1".to_owned(), name: "山田 凛".to_owned(), detail: "令和8年9月3日生まれ・0歳".to_owned()
+        },
+        Child {
+            id: "2".to_owned(), name: "山田 湊".to_owned(), detail: "令和3年5月20日生まれ・5歳".to_owned()
+        },
     ];
     view
 }
@@ -53,8 +76,22 @@ pub fn errors(visit: &Visit) -> Markup {
         FieldError::new("account", "forms-error-branch-missing").at("branch"),
         FieldError::new("account", "forms-error-account-number").at("number"),
     ];
-    let sent = Submitted::from_pairs([("q-born-era", "reiwa"), ("q-born-year", "8"), ("q-born-month", "13"), ("q-born-day", "3"), ("q-account-bank-name", "みずほ銀行"), ("q-account-bank", "0001"), ("q-account-branch-name", "東陽町支店"), ("q-account-kind", "ordinary"), ("q-account-number", "12a4567"), ("q-account-holder", "ヤマダ アオイ")]);
-    let (mut first, mut second) = (view(&born, "生まれた日", None).errors(&wrong, words, &own), view(&account, "振込先の口座", None).errors(&wrong, words, &own));
+    let sent = Submitted::from_pairs([
+        ("q-born-era", "reiwa"),
+        ("q-born-year", "8"),
+        ("q-born-month", "13"),
+        ("q-born-day", "3"),
+        ("q-account-bank-name", "みずほ銀行"),
+        ("q-account-bank", "0001"),
+        ("q-account-branch-name", "東陽町支店"),
+        ("q-account-kind", "ordinary"),
+        ("q-account-number", "12a4567"),
+        ("q-account-holder", "ヤマダ アオイ"),
+    ]);
+    let (mut first, mut second) = (
+        view(&born, "生まれた日", None).errors(&wrong, words, &own),
+        view(&account, "振込先の口座", None).errors(&wrong, words, &own),
+    );
     (first.sent, second.sent) = (Some(&sent), Some(&sent));
     let lines = [first.error_lines(words), second.error_lines(words)].concat();
     Layout::new(visit, "口座").bare().back("戻る", "/apply").faulty(true).page(html! {
@@ -69,7 +106,12 @@ pub fn errors(visit: &Visit) -> Markup {
 pub fn fields(visit: &Visit) -> Markup {
     let words = &visit.wording;
     let answers: Vec<(&str, QuestionKind, &str, Value)> = vec![
-        ("person", QuestionKind::Person, "申請する方", json!({"name": "山田 葵", "kana": "ヤマダ アオイ", "birth_date": "1994-05-17"})),
+        (
+            "person",
+            QuestionKind::Person,
+            "申請する方",
+            json!({"name": "山田 葵", "kana": "ヤマダ アオイ", "birth_date": "1994-05-17"}),
+        ),
         ("name", QuestionKind::Text, "世帯主の名前", json!("山田 太郎")),
         ("kana", QuestionKind::Kana, "名前のフリガナ", json!("ヤマダ タロウ")),
         ("about", QuestionKind::LongText, "困っていること", json!("夜間に預けられるところをさがしています。")),
@@ -79,9 +121,24 @@ pub fn fields(visit: &Visit) -> Markup {
         ("works", QuestionKind::YesNo, "今、働いていますか", json!(true)),
         ("care", QuestionKind::Choice, "昼間の保育", json!("nursery")),
         ("wishes", QuestionKind::Choices, "希望するもの（いくつでも）", json!(["nursery", "home"])),
-        ("address", QuestionKind::Address, "住所", json!({"postcode": "135-0016", "municipality": "131083", "town": "東陽四丁目11番28号", "building": ""})),
-        ("account", QuestionKind::BankAccount, "振込先の口座", json!({"bank": "0001", "bank_name": "みずほ銀行", "branch": "128", "branch_name": "東陽町支店", "kind": "ordinary", "number": "1234567", "holder": "ﾔﾏﾀﾞ ｱｵｲ"})),
-        ("baby", QuestionKind::NewChild, "生まれた子ども", json!({"name": "凛", "kana": "リン", "birth_date": "2026-09-03", "sex": "female"})),
+        (
+            "address",
+            QuestionKind::Address,
+            "住所",
+            json!({"postcode": "135-0016", "municipality": "131083", "town": "東陽四丁目11番28号", "building": ""}),
+        ),
+        (
+            "account",
+            QuestionKind::BankAccount,
+            "振込先の口座",
+            json!({"bank": "0001", "bank_name": "みずほ銀行", "branch": "128", "branch_name": "東陽町支店", "kind": "ordinary", "number": "1234567", "holder": "ﾔﾏﾀﾞ ｱｵｲ"}),
+        ),
+        (
+            "baby",
+            QuestionKind::NewChild,
+            "生まれた子ども",
+            json!({"name": "凛", "kana": "リン", "birth_date": "2026-09-03", "sex": "female"}),
+        ),
         ("phone", QuestionKind::Phone, "電話番号", json!("090-1234-5678")),
         ("email", QuestionKind::Email, "メールアドレス", Value::Null),
         ("corporate", QuestionKind::CorporateNumber, "法人番号", Value::Null),
@@ -93,8 +150,17 @@ pub fn fields(visit: &Visit) -> Markup {
         let mut shown = view(question, label, (!answer.is_null()).then_some(answer));
         match kind {
             QuestionKind::Address => shown.source = Some("住民票の登録".to_owned()),
-            QuestionKind::File => shown.files = vec![Stored { blob: "b".to_owned(), name: "見積書_2026年11月.pdf".to_owned(), size: 482_113, href: Some("/blob".to_owned()) }],
-            QuestionKind::Consent => shown.help = Some("区が住民票と税の記録を確認します。書類の提出が要らなくなります。".to_owned()),
+            QuestionKind::File => {
+                shown.files = vec![Stored {
+                    blob: "b".to_owned(),
+                    name: "見積書_2026年11月.pdf".to_owned(),
+                    size: 482_113,
+                    href: Some("/blob".to_owned()),
+                }]
+            }
+            QuestionKind::Consent => {
+                shown.help = Some("区が住民票と税の記録を確認します。書類の提出が要らなくなります。".to_owned())
+            }
             _ => {}
         }
         question_field(words, &shown)
@@ -108,7 +174,12 @@ pub fn fields(visit: &Visit) -> Markup {
 
 /// The answers to check before they are sent.
 pub fn check(visit: &Visit) -> Markup {
-    let line = |label: &str, value: &str, source: Option<&str>| AnswerLine { label: label.to_owned(), value: html! { (value) }, source: source.map(str::to_owned), change: Some("/apply/1".to_owned()) };
+    let line = |label: &str, value: &str, source: Option<&str>| AnswerLine {
+        label: label.to_owned(),
+        value: html! { (value) },
+        source: source.map(str::to_owned),
+        change: Some("/apply/1".to_owned()),
+    };
     Layout::new(visit, "内容の確認").bare().back("戻る", "/apply").page(html! {
         (Heading::new("内容を確かめて、送ってください").above("018サポート・赤ちゃんファースト"))
         (answers(&visit.wording, &[

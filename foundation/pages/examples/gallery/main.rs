@@ -64,10 +64,16 @@ fn write(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
 fn sign_in(visit: &mut Visit, audience: Audience) {
     visit.audience = audience;
     let english = visit.lang() == Lang::EN;
-    let say = |japanese: &str, english_words: &str| if english { english_words.to_owned() } else { japanese.to_owned() };
+    let say =
+        |japanese: &str, english_words: &str| if english { english_words.to_owned() } else { japanese.to_owned() };
     let link = |japanese, words, href: &str, icon| NavLink::new(say(japanese, words), href).icon(icon);
-    let (name, acts_for) = if audience == Audience::Officer { ("佐藤 健", Some(say("江東区 こども家庭支援課", "Koto City"))) } else { ("山田 葵", None) };
-    visit.signed_in = Some(SignedIn { name: name.to_owned(), acts_for, href: "/me".to_owned(), sign_out: "/sign-out".to_owned() });
+    let (name, acts_for) = if audience == Audience::Officer {
+        ("佐藤 健", Some(say("江東区 こども家庭支援課", "Koto City")))
+    } else {
+        ("山田 葵", None)
+    };
+    visit.signed_in =
+        Some(SignedIn { name: name.to_owned(), acts_for, href: "/me".to_owned(), sign_out: "/sign-out".to_owned() });
     visit.nav = if audience == Audience::Officer {
         vec![
             link("受付一覧", "Queue", "/desk", Icon::Inbox).current(true).count(12),
@@ -93,5 +99,9 @@ fn sign_in(visit: &mut Visit, audience: Audience) {
 }
 
 fn trouble(visit: &Visit) -> Markup {
-    ErrorPage::new(Trouble::Conflict).reference("7KQ2-94XM").detail("佐藤さんが 10:42 にこの申請を承認しました。").back("申請に戻る", "/case").page(visit)
+    ErrorPage::new(Trouble::Conflict)
+        .reference("7KQ2-94XM")
+        .detail("佐藤さんが 10:42 にこの申請を承認しました。")
+        .back("申請に戻る", "/case")
+        .page(visit)
 }

@@ -7,7 +7,12 @@ use pages::{Banner, Button, Heading, Icon, Layout, Link, Markup, Tag, Tone, Visi
 
 /// Every small part.
 pub fn parts(visit: &Visit) -> Markup {
-    let tones = [(Tone::Info, "メンテナンスのお知らせ"), (Tone::Success, "保存しました"), (Tone::Warning, "期限まであと3日です"), (Tone::Error, "送れませんでした")];
+    let tones = [
+        (Tone::Info, "メンテナンスのお知らせ"),
+        (Tone::Success, "保存しました"),
+        (Tone::Warning, "期限まであと3日です"),
+        (Tone::Error, "送れませんでした"),
+    ];
     Layout::new(visit, "部品").width(Width::Wide).page(html! {
         (Heading::new("部品").above("都 Miyako の見た目").lead("落ち着いて読めること。次に何をすればよいかが、すぐに分かること。").beside(mark()))
         section { h2 { "文字" } div.prose {

@@ -4,7 +4,10 @@ use pages::heading::section;
 use pages::review::{comment, faces};
 use pages::steps::{State, steps};
 use pages::timeline::{Event, When, timeline};
-use pages::{Banner, Button, Card, Crumb, Heading, Icon, Layout, Link, Markup, ServiceCard, Tag, Tone, Visit, Width, button, card, disclosure, filters, form, html, list};
+use pages::{
+    Banner, Button, Card, Crumb, Heading, Icon, Layout, Link, Markup, ServiceCard, Tag, Tone, Visit, Width, button,
+    card, disclosure, filters, form, html, list,
+};
 
 fn cards(visit: &Visit) -> [Markup; 3] {
     let card = |icon, title: &str, summary: &str, gives: &str, by: &str, takes: &str, why: &[&str], tag| ServiceCard {
@@ -24,17 +27,51 @@ fn cards(visit: &Visit) -> [Markup; 3] {
     let new = Some(Tag::new(Tone::Info, "新着"));
     let soon = Some(Tag::new(Tone::Warning, "あと9日").icon(Icon::Clock));
     [
-        card(Icon::Child, "018サポート", "都内に住む0歳から18歳までの子どもに、ひとり月5,000円を支給します。", "年 60,000円", "令和9年3月31日まで", "約1分・入力なし", &["江東区にお住まいです", "凛さんは0歳です"], new),
-        card(Icon::Baby, "赤ちゃんファースト", "出産された家庭に、育児用品や子育て支援サービスを選べるカードを贈ります。", "100,000円分", "出生から1年以内", "約2分", &["凛さんは令和8年9月3日に生まれました"], None),
-        card(Icon::Yen, "児童手当", "高校生年代までの子どもを育てている方に支給します。", "月 15,000円", "11月30日まで", "約3分", &["凛さんを育てています"], soon),
+        card(
+            Icon::Child,
+            "018サポート",
+            "都内に住む0歳から18歳までの子どもに、ひとり月5,000円を支給します。",
+            "年 60,000円",
+            "令和9年3月31日まで",
+            "約1分・入力なし",
+            &["江東区にお住まいです", "凛さんは0歳です"],
+            new,
+        ),
+        card(
+            Icon::Baby,
+            "赤ちゃんファースト",
+            "出産された家庭に、育児用品や子育て支援サービスを選べるカードを贈ります。",
+            "100,000円分",
+            "出生から1年以内",
+            "約2分",
+            &["凛さんは令和8年9月3日に生まれました"],
+            None,
+        ),
+        card(
+            Icon::Yen,
+            "児童手当",
+            "高校生年代までの子どもを育てている方に支給します。",
+            "月 15,000円",
+            "11月30日まで",
+            "約3分",
+            &["凛さんを育てています"],
+            soon,
+        ),
     ]
     .map(|card| html! { (card) })
 }
 
 /// The front page of a person.
 pub fn home(visit: &Visit) -> Markup {
-    let case = Card::new("/case", "子ども医療費助成（マル乳）").icon(Icon::Medical).tag(Tag::new(Tone::Info, "審査中")).above("受付 R8-1108-00421").text("江東区が確認しています。12月3日までに結果をお知らせします。");
-    let letter = |title: &str, above: &str, unread| html! { (Card::new("/letters/1", title).icon(Icon::Mail).above(above).strong(unread)) };
+    let case = Card::new("/case", "子ども医療費助成（マル乳）")
+        .icon(Icon::Medical)
+        .tag(Tag::new(Tone::Info, "審査中"))
+        .above("受付 R8-1108-00421")
+        .text("江東区が確認しています。12月3日までに結果をお知らせします。");
+    let letter = |title: &str, above: &str, unread| {
+        let card = Card::new("/letters/1", title).icon(Icon::Mail).above(above);
+        html! { (if unread { card.unread(&visit.wording) } else { card }) }
+    };
     let tile = |icon, label: &str, note: &str| card::tile("/find", icon, label, note);
     Layout::new(visit, "ホーム").width(Width::Wide).page(html! {
         (Heading::new("葵さん、こんにちは").lead("凛さんのお誕生おめでとうございます。いま受けられるものが3つあります。"))
@@ -91,7 +128,12 @@ pub fn receipt(visit: &Visit) -> Markup {
 
 /// A case with its life.
 pub fn case(visit: &Visit) -> Markup {
-    let event = |when, title: &str, day: Option<(&str, &str)>, body: Option<Markup>| Event { when, title: title.to_owned(), day: day.map(|(a, b)| (a.to_owned(), b.to_owned())), body };
+    let event = |when, title: &str, day: Option<(&str, &str)>, body: Option<Markup>| Event {
+        when,
+        title: title.to_owned(),
+        day: day.map(|(a, b)| (a.to_owned(), b.to_owned())),
+        body,
+    };
     Layout::new(visit, "児童手当").crumbs(vec![Crumb::new("ホーム", "/"), Crumb::new("申請", "/cases")]).page(html! {
         (Heading::new("児童手当の申請").above("受付番号 R8-1108-00421").beside(html! { (Tag::new(Tone::Warning, "あなたの番です").icon(Icon::Alert)) }))
         (timeline(&visit.wording, &[
@@ -108,7 +150,14 @@ pub fn case(visit: &Visit) -> Markup {
 
 /// The mailbox.
 pub fn letters(visit: &Visit) -> Markup {
-    let card = |title: &str, above: &str, text: &str, unread| html! { (Card::new("/letters/1", title).icon(if unread { Icon::Mail } else { Icon::Document }).above(above).text(text).strong(unread).level(2)) };
+    let card = |title: &str, above: &str, text: &str, unread| {
+        let card = Card::new("/letters/1", title)
+            .icon(if unread { Icon::Mail } else { Icon::Document })
+            .above(above)
+            .text(text)
+            .level(2);
+        html! { (if unread { card.unread(&visit.wording) } else { card }) }
+    };
     Layout::new(visit, "手紙").page(html! {
         (Heading::new("手紙").lead("役所からのお知らせは、ここに届きます。"))
         (card::stack(&[

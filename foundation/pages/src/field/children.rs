@@ -19,7 +19,9 @@ pub struct Child {
 
 /// Boxes to tick, one a child.
 pub fn children(words: &Wording, field: &Field, children: &[Child], chosen: &[String]) -> Markup {
-    let choices: Vec<Choice> =
-        children.iter().map(|child| Choice::new(child.id.clone(), child.name.clone()).help(child.detail.clone())).collect();
+    let choices: Vec<Choice> = children
+        .iter()
+        .map(|child| Choice::new(child.id.clone(), child.name.clone()).help(child.detail.clone()))
+        .collect();
     some_of(words, field, &choices, chosen)
 }

@@ -32,25 +32,34 @@ impl Choice {
 
 /// One of some choices: radio buttons.
 pub fn one_of(words: &Wording, field: &Field, choices: &[Choice], chosen: &str) -> Markup {
-    field.group(words, &html! { div.choices { @for (index, choice) in choices.iter().enumerate() {
-        (item(field, "radio", index, choice, choice.value == chosen))
-    } } })
+    field.group(
+        words,
+        &html! { div.choices { @for (index, choice) in choices.iter().enumerate() {
+            (item(field, "radio", index, choice, choice.value == chosen))
+        } } },
+    )
 }
 
 /// Several of some choices: checkboxes that share one name.
 pub fn some_of(words: &Wording, field: &Field, choices: &[Choice], chosen: &[String]) -> Markup {
-    field.group(words, &html! { div.choices { @for (index, choice) in choices.iter().enumerate() {
-        (item(field, "checkbox", index, choice, chosen.contains(&choice.value)))
-    } } })
+    field.group(
+        words,
+        &html! { div.choices { @for (index, choice) in choices.iter().enumerate() {
+            (item(field, "checkbox", index, choice, chosen.contains(&choice.value)))
+        } } },
+    )
 }
 
 /// Yes or no: two radio buttons side by side, values `yes` and `no`.
 pub fn yes_no(words: &Wording, field: &Field, chosen: Option<bool>) -> Markup {
     let choices = [Choice::new("yes", words.get("pages-yes")), Choice::new("no", words.get("pages-no"))];
     let chosen = chosen.map_or("", |yes| if yes { "yes" } else { "no" });
-    field.group(words, &html! { div.choices.choices-row { @for (index, choice) in choices.iter().enumerate() {
-        (item(field, "radio", index, choice, choice.value == chosen))
-    } } })
+    field.group(
+        words,
+        &html! { div.choices.choices-row { @for (index, choice) in choices.iter().enumerate() {
+            (item(field, "radio", index, choice, choice.value == chosen))
+        } } },
+    )
 }
 
 /// One control with its label; the first has the field's name as id, so that an error's link leads to it.

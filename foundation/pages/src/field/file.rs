@@ -44,7 +44,12 @@ impl Default for Accepts {
 impl Accepts {
     /// What the limits of a question's evidence say.
     pub fn of(limits: &Limits) -> Self {
-        Accepts { types: limits.accept_attribute(), formats: limits.formats(), max_bytes: limits.max_bytes, several: limits.max_files > 1 }
+        Accepts {
+            types: limits.accept_attribute(),
+            formats: limits.formats(),
+            max_bytes: limits.max_bytes,
+            several: limits.max_files > 1,
+        }
     }
 }
 

@@ -39,7 +39,8 @@ fn name_and_birth(words: &Wording, field: &Field, typed: &Typed, who: &str, own:
         part(words, field, name, &format!("pages-{who}-{name}"), &|wiring| input.wired(words, wiring))
     };
     let parts = ["birth", "birth-era", "birth-year", "birth-month", "birth-day"];
-    let (errors, ids): (Vec<Markup>, Vec<Option<String>>) = parts.iter().map(|part| field.part_errors(words, part)).unzip();
+    let (errors, ids): (Vec<Markup>, Vec<Option<String>>) =
+        parts.iter().map(|part| field.part_errors(words, part)).unzip();
     let ids: Vec<String> = ids.into_iter().flatten().collect();
     html! {
         (line("name", Kind::Text, &typed.name, if own { "name" } else { "off" }))

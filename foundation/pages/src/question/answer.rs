@@ -61,7 +61,12 @@ impl Typed<'_> {
     }
 
     pub(super) fn new_child(&self) -> new_child::Typed {
-        new_child::Typed { name: self.part("name"), kana: self.part("kana"), born: self.date("birth-"), sex: self.part("sex") }
+        new_child::Typed {
+            name: self.part("name"),
+            kana: self.part("kana"),
+            born: self.date("birth-"),
+            sex: self.part("sex"),
+        }
     }
 
     pub(super) fn registered(&self, words: &Wording) -> person::Registered {

@@ -9,10 +9,8 @@ use forms::values::StoredFile;
 use forms::{Answers, FieldError, QuestionKind, Submitted, Turn};
 use kernel::{BlobId, DraftId};
 use maud::{Markup, html};
-use pages::field::FieldError as ShownError;
 use pages::field::children::Child;
 use pages::field::file::{Accepts, Stored};
-use pages::field::select::Group;
 use pages::{Button, ChoiceView, ErrorLine, Heading, Icon, Layout, QuestionView, Visit, error_summary, question_field};
 use serde::Deserialize;
 use service_kit::{App, Fault, Fields, Resident, Seen};
@@ -35,7 +33,7 @@ pub struct Typed {
     /// What is wrong.
     pub errors: Vec<FieldError>,
     /// The fields as they were sent.
-    pub raw: Option<Vec<(String, String)>>,
+    pub sent: Option<Submitted>,
     /// Whether the draft was saved elsewhere meanwhile.
     pub elsewhere: bool,
 }
@@ -94,7 +92,7 @@ pub async fn save(
     keep(&app, &sheet.draft).await?;
     sheet.draft.version += 1;
     if !errors.is_empty() {
-        let typed = Typed { errors, raw: Some(fields.pairs().to_vec()), elsewhere };
+        let typed = Typed { errors, sent: Some(sent), elsewhere };
         let page = render(&caller.visit, &sheet, &page, way.change.is_some(), &typed);
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     }
@@ -190,19 +188,17 @@ pub fn render(visit: &Visit, sheet: &Sheet, page: &str, changing: bool, typed: &
         let Some(shown) = walk.page(page) else { return html! {} };
         let title = sheet.text(lang, &format!("page-{page}")).unwrap_or_default();
         let only = shown.questions.len() == 1;
-        let municipalities = municipalities(visit);
         let views: Vec<QuestionView<'_>> = shown
             .questions
             .iter()
             .map(|q| {
                 let offered = walk.offered(q.question, setting);
                 let mut view = view(visit, sheet, q.question, &offered, answers, typed);
-                view.municipalities = &municipalities;
                 view.heading = only;
                 view
             })
             .collect();
-        let errors: Vec<ErrorLine> = views.iter().flat_map(QuestionView::error_lines).collect();
+        let errors: Vec<ErrorLine> = views.iter().flat_map(|view| view.error_lines(words)).collect();
         let progress = walk.progress(page);
         let back = if changing { Some(format!("/apply/{id}/check")) } else { walk.previous(page).map(|p| format!("/apply/{id}/page/{p}")) };
         let back = back.unwrap_or_else(|| format!("/services/{}", sheet.lead().key()));
@@ -258,22 +254,12 @@ pub fn view<'a>(
     view.children = children(visit, sheet);
     view.files = answers.files(id).into_iter().map(stored).collect();
     if question.kind == QuestionKind::File {
-        let limits = limits(sheet, question);
-        view.accepts = Accepts { types: limits.accept_attribute(), max_bytes: limits.max_bytes, several: limits.max_files > 1 };
+        view.accepts = Accepts::of(&limits(sheet, question));
     }
     view.answer = answers.value(id);
-    view.raw = typed.raw.as_deref();
-    view.errors = typed
-        .errors
-        .iter()
-        .filter(|error| error.question == *id)
-        .map(|error| ShownError {
-            part: (!error.part.is_empty()).then(|| error.part.to_owned()),
-            text: error.message(words, &|key| own(key)),
-        })
-        .collect();
+    view.sent = typed.sent.as_ref();
     view.source = answers.get(id).and_then(|answer| source(words, &answer.provenance));
-    view
+    view.errors(&typed.errors, words, &own)
 }
 
 /// The source of an answer in words, where a register gave it.
@@ -302,13 +288,3 @@ fn children(visit: &Visit, sheet: &Sheet) -> Vec<Child> {
     })
     .collect()
 }
-
-/// The municipalities offered in an address.
-pub fn municipalities(visit: &Visit) -> Vec<Group> {
-    let english = visit.lang() == kernel::Lang::EN;
-    let options = kernel::municipality::municipalities().iter().map(|m| {
-        (m.code_text().to_owned(), if english { m.english.to_owned() } else { m.name.to_owned() })
-    });
-    vec![Group { label: String::new(), options: options.collect() }]
-}
-

@@ -56,7 +56,11 @@ impl Sheet {
 
     /// Works with the setting in which the form is filled in.
     pub fn with_setting<T>(&self, work: impl FnOnce(&Setting<'_>) -> T) -> T {
-        let asked = |name: &str, facts: &Facts| self.services.iter().any(|service| service.asks_for(name, facts, self.today));
+        // Only a service that names the evidence can ask for it.
+        let names = |service: &Service, name: &str| service.definition().evidence.iter().any(|one| one.id == name);
+        let asked = |name: &str, facts: &Facts| {
+            self.services.iter().any(|service| names(service, name) && service.asks_for(name, facts, self.today))
+        };
         work(&Setting { facts: &self.known.facts, today: self.today, evidence_asked: &asked })
     }
 

@@ -11,7 +11,7 @@ use maud::{Markup, html};
 use pages::{Button, ErrorLine, Heading, Icon, Layout, QuestionView, Visit, error_summary, question_field};
 use service_kit::{App, Fault, Fields, Resident, Seen};
 
-use crate::apply::page::{Typed, municipalities, take_files, view};
+use crate::apply::page::{Typed, take_files, view};
 use crate::apply::sheet::Sheet;
 use crate::cases::withdraw::act_fault;
 use crate::knowledge::Knowledge;
@@ -52,7 +52,7 @@ pub async fn send(
     errors.extend(unmended(&asked, &questions, &answers, &errors));
     if !errors.is_empty() {
         asked.sheet.draft.answers = answers;
-        let typed = Typed { errors, raw: Some(fields.pairs().to_vec()), elsewhere: false };
+        let typed = Typed { errors, sent: Some(sent), elsewhere: false };
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, render(&caller.visit, &asked, &typed)).into_response());
     }
     let changed = asked.items.iter().map(|item| item.question.clone());
@@ -116,7 +116,6 @@ fn render(visit: &Visit, asked: &Asked, typed: &Typed) -> Markup {
     let words = &visit.wording;
     let sheet = &asked.sheet;
     let id = asked.case.id;
-    let municipalities = municipalities(visit);
     let body = sheet.with_walk(|walk, setting, _| {
         let answers = &sheet.draft.answers;
         let views: Vec<(&str, QuestionView<'_>)> = asked
@@ -125,12 +124,11 @@ fn render(visit: &Visit, asked: &Asked, typed: &Typed) -> Markup {
             .filter_map(|item| Some((item, sheet.form.question(&item.question)?)))
             .map(|(item, question)| {
                 let offered = walk.offered(question, setting);
-                let mut view = view(visit, sheet, question, &offered, answers, typed);
-                view.municipalities = &municipalities;
+                let view = view(visit, sheet, question, &offered, answers, typed);
                 (item.message.as_str(), view)
             })
             .collect();
-        let lines: Vec<ErrorLine> = views.iter().flat_map(|(_, view)| view.error_lines()).collect();
+        let lines: Vec<ErrorLine> = views.iter().flat_map(|(_, view)| view.error_lines(words)).collect();
         html! {
             (error_summary(words, &lines))
             (Heading::new(words.get("procedures-correct-title")).above(asked.case.number.clone()).lead(words.get("procedures-correct-lead")))

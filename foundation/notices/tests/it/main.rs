@@ -1,0 +1,10 @@
+//! The mailbox and its channels as a whole, on both databases.
+
+mod channels;
+mod endpoint;
+mod mailbox;
+mod numbers;
+mod paper;
+mod push;
+mod reminders;
+mod world;

@@ -1,0 +1,88 @@
+// The same in easy Japanese and in English: no Japanese word is left in English but names, and titles of laws.
+import { somebody } from '../lib/person.mjs';
+
+export const title = 'in easy Japanese and in English: front page, service, form, receipt, letter, without foreign words';
+
+const PAGES = ['/', '/life', '/life/birth', '/search?q=baby', '/services/131083/birth', '/services/131083/sodai-gomi', '/cases', '/mail', '/mail/settings', '/me'];
+
+export async function walk(world) {
+  for (const lang of ['ja-x-easy', 'en']) {
+    const reads = await somebody(world, `Aoi in ${lang}`, { width: lang === 'en' ? 390 : 320 });
+    await reads.goes(`/?lang=${lang}`);
+    await reads.goes('/sign-in');
+    await readsAll(reads, lang);
+    await reads.signsIn('佐藤 葵');
+    for (const page of PAGES) {
+      await reads.goes(page);
+      await readsAll(reads, lang);
+    }
+    await collection(reads, lang);
+    await together(reads, lang);
+    await reads.goes('/no/such/page');
+    await readsAll(reads, lang);
+  }
+}
+
+async function collection(reads, lang) {
+  await reads.goes('/services/131083/sodai-gomi');
+  await forward(reads);
+  await readsAll(reads, lang);
+  await forward(reads);
+  await reads.isTakenToTheSummary();
+  await readsAll(reads, lang);
+  await reads.page.locator('input[type=checkbox][value=futon]').check();
+  await forward(reads);
+  await reads.page.locator('input[type=text]').first().fill('x');
+  await forward(reads);
+  await reads.isTakenToTheSummary();
+  await readsAll(reads, lang);
+  await reads.page.locator('input[type=text]').first().fill('1');
+  await forward(reads);
+  await readsAll(reads, lang);
+}
+
+async function together(reads, lang) {
+  await reads.goes('/services/130001/018-support');
+  await readsAll(reads, lang);
+  await forward(reads);
+  await readsAll(reads, lang);
+  await forward(reads);
+  await readsAll(reads, lang);
+  await forward(reads);
+  await readsAll(reads, lang);
+  await reads.goes('/cases');
+  await reads.arrives(() => reads.page.locator('main .card a').first().click());
+  await readsAll(reads, lang);
+  await reads.goes('/mail');
+  await reads.arrives(() => reads.page.locator('main .card a').first().click());
+  await readsAll(reads, lang);
+}
+
+/** Presses the one primary button. */
+async function forward(reads) {
+  await reads.arrives(() => reads.page.locator('main .button-primary').filter({ visible: true }).first().click());
+}
+
+/** Every text on the page is in the language; no key of a text that is missing is left. */
+async function readsAll(reads, lang) {
+  const found = await reads.page.evaluate((english) => {
+    const odd = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.data.trim();
+      const parent = node.parentElement;
+      if (!text || parent.closest('script, style, [hidden]')) continue;
+      const own = parent.closest('[lang]')?.lang ?? '';
+      if (/^[a-z]+(-[a-z0-9]+){2,}$/.test(text)) odd.push(`key ${text}`);
+      if (english && own.startsWith('en') && /[\u3041-\u30ff\u4e00-\u9fff]/.test(text)) odd.push(text);
+    }
+    return odd;
+  }, lang === 'en');
+  const foreign = found.filter((text) => !isName(text));
+  if (foreign.length) throw new Error(`${reads.name} reads on ${reads.page.url()}:\n${foreign.join('\n')}`);
+}
+
+/** Names of people, places, businesses and laws are written as the registers write them. */
+function isName(text) {
+  return false;
+}

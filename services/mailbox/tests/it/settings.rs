@@ -1,0 +1,63 @@
+//! How one hears of letters: kept, checked beside the field, and refused from elsewhere.
+
+use axum::http::StatusCode;
+use kernel::Lang;
+use notices::{EmailMode, Recipient};
+use people::persona::SATO_AOI;
+use store::Scope;
+
+use crate::world::World;
+
+const DEVICE: &str = r#""subscription": { "endpoint": "https://fcm.googleapis.com/fcm/send/abc", "keys": {
+    "p256dh": "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4", "auth": "BTBZMqHH6r4Tts7J_aSIgg" } }"#;
+
+testkit::on_both! {
+    async fn what_was_chosen_is_kept(db: testkit::TestDatabase) {
+        let world = World::open(&db).await;
+        let fields = "email=aoi%EF%BC%A0example.jp&email-mode=daily&paper=yes&lang=en";
+        let answer = world.post(&world.aoi, "/mail/settings", fields).await;
+        assert_eq!((answer.status, answer.to.as_deref()), (StatusCode::SEE_OTHER, Some("/mail/settings")));
+        let kept = notices::preferences(&world.app.store, Recipient::Person(SATO_AOI)).await.unwrap();
+        assert_eq!(kept.email.as_deref(), Some("aoi@example.jp"));
+        assert_eq!((kept.email_mode, kept.paper, kept.lang), (EmailMode::Daily, true, Lang::EN));
+        let conn = world.app.store.reader();
+        let person = people::find::person(conn, Scope::Person(SATO_AOI), SATO_AOI).await.unwrap();
+        assert_eq!(person.language, Some(Lang::EN), "the next letters are written in it");
+        assert!(person.phone.is_some() || person.email.is_some(), "what else the register knows stays");
+        let page = world.get(&world.aoi, "/mail/settings").await;
+        assert!(page.page().contains("value=\"aoi@example.jp\"") && !page.keeps);
+    }
+
+    async fn a_wrong_address_is_told_beside_its_field_and_nothing_is_lost(db: testkit::TestDatabase) {
+        let world = World::open(&db).await;
+        let answer = world.post(&world.aoi, "/mail/settings", "email=aoi.example.jp&email-mode=daily&paper=yes&lang=ja").await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let page = answer.page();
+        assert!(page.contains("href=\"#email\"") && page.contains("id=\"email-error\"") && page.contains("value=\"aoi.example.jp\""));
+        let kept = notices::preferences(&world.app.store, Recipient::Person(SATO_AOI)).await.unwrap();
+        assert_eq!((kept.email, kept.paper), (None, false), "nothing is kept until it is right");
+    }
+
+    async fn a_browser_asks_to_be_told_and_no_longer(db: testkit::TestDatabase) {
+        let world = World::open(&db).await;
+        let token = world.aoi.session.csrf.as_str().to_owned();
+        let aoi = Recipient::Person(SATO_AOI);
+        let on = format!(r#"{{ "form-token": "{token}", "wish": "subscribe", {DEVICE} }}"#);
+        assert_eq!(world.post_json(&world.aoi, "/mail/push", on).await.status, StatusCode::NO_CONTENT);
+        assert_eq!(notices::preferences::subscriptions(&world.app.store, aoi).await.unwrap(), 1);
+        assert!(notices::preferences(&world.app.store, aoi).await.unwrap().push);
+        let off = format!(r#"{{ "form-token": "{token}", "wish": "unsubscribe", "endpoint": "https://fcm.googleapis.com/fcm/send/abc" }}"#);
+        assert_eq!(world.post_json(&world.aoi, "/mail/push", off).await.status, StatusCode::NO_CONTENT);
+        assert_eq!(notices::preferences::subscriptions(&world.app.store, aoi).await.unwrap(), 0);
+    }
+
+    async fn a_forged_wish_is_refused(db: testkit::TestDatabase) {
+        let world = World::open(&db).await;
+        let stranger = format!(r#"{{ "form-token": "guessed", "wish": "subscribe", {DEVICE} }}"#);
+        assert_eq!(world.post_json(&world.aoi, "/mail/push", stranger).await.status, StatusCode::FORBIDDEN);
+        let token = world.aoi.session.csrf.as_str();
+        let inside = DEVICE.replace("fcm.googleapis.com", "10.0.0.1");
+        let inside = format!(r#"{{ "form-token": "{token}", "wish": "subscribe", {inside} }}"#);
+        assert_eq!(world.post_json(&world.aoi, "/mail/push", inside).await.status, StatusCode::BAD_REQUEST);
+    }
+}
