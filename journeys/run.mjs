@@ -33,7 +33,7 @@ async function walks(journey, database, program) {
     passed += 1;
     says('ok', database, `${journey.title} (${((Date.now() - from) / 1000).toFixed(1)} s)`);
   } catch (error) {
-    fails(database, `${journey.title}\n${indent(error.stack ?? error)}`);
+    fails(database, `${journey.title}\n${indent(error.stack ?? error)}\n${indent(await whatIsSeen(world, error))}`);
   }
   for (const context of world.contexts) await context.close();
   for (const { page, id, help, nodes } of world.violations) {
@@ -42,6 +42,14 @@ async function walks(journey, database, program) {
   for (const line of program.errors().split('\n').filter((line) => line.includes('ERROR') || line.includes('panicked'))) {
     fails(database, `the program logged: ${line}`);
   }
+}
+
+/** What stands on the page opened last, where the error does not say it itself. */
+async function whatIsSeen(world, error) {
+  const page = world.contexts.at(-1)?.pages().at(-1);
+  if (!page || String(error).includes('The page says')) return '';
+  const text = await page.locator('main').innerText({ timeout: 1000 }).catch(() => '(nothing)');
+  return `Seen at ${page.url().replace(world.url, '')}:\n${text}`;
 }
 
 // The databases take turns on the two cores: while one waits for a page, the other works.

@@ -63,10 +63,12 @@ class Hands {
       const shown = one.matches('input[type=radio], input[type=checkbox]') ? (label ?? one) : one;
       const box = shown.getBoundingClientRect();
       const ringed = (element) => {
-        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-        return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
       };
-      const around = [one, shown, one.parentElement, one.closest('label')].filter(Boolean);
+      // The ring may be drawn around the card or the choice that the control stands in, or its label.
+      const around = [one, shown];
+      for (let up = one.parentElement; up && up.tagName !== 'MAIN' && up.tagName !== 'BODY'; up = up.parentElement) around.push(up);
       const inView = box.bottom > 0 && box.top < innerHeight && box.width > 0 && box.height > 0;
       const words = [one.innerText, one.value, label?.innerText, one.getAttribute('aria-label')].filter(Boolean).join(' ');
       return { tag: one.tagName, words, seen: inView && around.some(ringed) };

@@ -41,29 +41,30 @@ async function anothersCase(world) {
 }
 
 async function files(world) {
-  const sho = await somebody(world, 'Misaki', { width: 1280 });
-  await sho.signsIn('中村 美咲');
-  const draft = await beginsSubsidy(sho);
-  await sho.goes(`/apply/${draft}/page/documents`);
-  await sho.gives(/^見積書/, forgery('mitsumori.pdf'));
-  await sho.presses('次へ');
-  await sho.isTakenToTheSummary();
-  await sho.seesWhatIsWrong('見積書', '中身は');
-  await sho.gives(/^見積書/, { ...document('tool.exe'), mimeType: 'application/octet-stream', buffer: Buffer.from('MZ\x90\x00') });
-  await sho.presses('次へ');
-  await sho.seesWhatIsWrong('見積書', 'のファイル');
-  await sho.gives(/^見積書/, large(11));
-  await sho.presses('次へ');
-  await sho.seesWhatIsWrong('見積書', 'ファイルが大きすぎます。10MBまで');
-  await sho.gives(/^見積書/, large(40));
-  await sho.presses('次へ');
-  await sho.sees('ファイルが大きすぎます');
-  await sho.sees('32 MBまで');
-  await enormous(world, sho, `/apply/${draft}/page/documents`);
-  await sho.goes(`/apply/${draft}/page/documents`);
-  await sho.gives(/^見積書/, document('mitsumori.pdf'));
-  await sho.presses('次へ');
-  await sho.sees('mitsumori.pdf');
+  const misaki = await somebody(world, 'Misaki', { width: 1280 });
+  await misaki.signsIn('中村 美咲');
+  const draft = await beginsSubsidy(misaki);
+  await misaki.goes(`/apply/${draft}/page/documents`);
+  await misaki.gives(/^見積書/, forgery('mitsumori.pdf'));
+  await misaki.presses('次へ');
+  await misaki.isTakenToTheSummary();
+  await misaki.seesWhatIsWrong('見積書', '中身は');
+  await misaki.gives(/^見積書/, { ...document('tool.exe'), mimeType: 'application/octet-stream', buffer: Buffer.from('MZ\x90\x00') });
+  await misaki.presses('次へ');
+  await misaki.seesWhatIsWrong('見積書', 'のファイル');
+  await misaki.gives(/^見積書/, large(11));
+  await misaki.presses('次へ');
+  await misaki.seesWhatIsWrong('見積書', 'ファイルが大きすぎます。10MBまで');
+  await misaki.gives(/^見積書/, large(40));
+  await misaki.presses('次へ');
+  await misaki.sees('ファイルが大きすぎます');
+  await misaki.sees('32 MB');
+  await enormous(world, misaki, `/apply/${draft}/page/documents`);
+  await misaki.goes(`/apply/${draft}/page/documents`);
+  await misaki.gives(/^見積書/, document('mitsumori.pdf'));
+  await misaki.presses('次へ');
+  await misaki.goes(`/apply/${draft}/page/documents`);
+  await misaki.sees('mitsumori.pdf');
 }
 
 async function beginsSubsidy(person) {
@@ -107,18 +108,18 @@ async function enormous(world, person, path) {
 }
 
 async function endedSession(world) {
-  const shigeru = await somebody(world, 'Aoi');
-  await shigeru.signsIn('佐藤 葵');
-  await shigeru.goes('/services/131083/sodai-gomi');
-  await shigeru.presses('申請をはじめる');
-  await shigeru.chooses('自転車（16インチ以上）');
-  await shigeru.presses('次へ');
-  await shigeru.types('自転車の台数', '2');
-  const page = shigeru.where();
-  await shigeru.page.context().clearCookies({ name: 'miyako' });
-  await shigeru.presses('次へ');
-  await shigeru.sees('ログイン');
-  await shigeru.signsIn('佐藤 葵');
-  if (shigeru.where() !== page) await shigeru.fails(`came back to ${shigeru.where()}, not to ${page},`);
-  await shigeru.sees('自転車の台数');
+  const aoi = await somebody(world, 'Aoi');
+  await aoi.signsIn('佐藤 葵');
+  await aoi.goes('/services/131083/sodai-gomi');
+  await aoi.presses('申請をはじめる');
+  await aoi.chooses('自転車（16インチ以上）');
+  await aoi.presses('次へ');
+  await aoi.types('自転車の台数', '2');
+  const page = aoi.where();
+  await aoi.page.context().clearCookies({ name: 'miyako' });
+  await aoi.presses('次へ');
+  await aoi.sees('ログイン');
+  await aoi.signsIn('佐藤 葵');
+  if (aoi.where() !== page) await aoi.fails(`came back to ${aoi.where()}, not to ${page},`);
+  await aoi.sees('自転車の台数');
 }

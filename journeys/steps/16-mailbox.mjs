@@ -77,5 +77,8 @@ async function dark(world) {
   const [r, g, b] = background.match(/\d+/g).map(Number);
   if (r + g + b > 200) throw new Error(`at night the page is ${background}`);
   // Chosen by hand, it stays: here light, against what the device says.
-  await aoi.follows('明るい配色にする');
+  await aoi.link('明るい配色にする').click();
+  await aoi.goes('/mail');
+  const now = await aoi.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  if (now !== 'rgb(255, 255, 255)') throw new Error(`after choosing light the page is ${now}`);
 }

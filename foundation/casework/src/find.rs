@@ -3,7 +3,7 @@
 use kernel::{CaseId, Date, DraftId, OfficerId};
 use registry::{Role, ServiceKey};
 use store::sea_orm::entity::prelude::*;
-use store::sea_orm::sea_query::{Expr, ExprTrait, SimpleExpr};
+use store::sea_orm::sea_query::{Expr, ExprTrait, Func, LikeExpr, SimpleExpr};
 use store::sea_orm::{Condition, ConnectionTrait, FromQueryResult, Order, QueryOrder, QuerySelect, Select};
 use store::{Scope, Store, StoreError};
 
@@ -238,8 +238,9 @@ fn filtered(scope: Scope, filter: &Filter) -> Select<case_file::Entity> {
 fn name_contains(words: &str) -> SimpleExpr {
     let folded: String = words.chars().filter(|c| !c.is_whitespace()).collect();
     let escaped = folded.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
-    Expr::cust_with_values(
-        "REPLACE(REPLACE(applicant_name, ' ', ''), '　', '') LIKE $1 ESCAPE '\\'",
-        [format!("%{escaped}%")],
-    )
+    let without = |name: SimpleExpr, space: &str| -> SimpleExpr {
+        Func::cust("REPLACE").args([name, Expr::val(space), Expr::val("")]).into()
+    };
+    let name = without(without(Expr::col(case_file::Column::ApplicantName), " "), "\u{3000}");
+    name.like(LikeExpr::new(format!("%{escaped}%")).escape('\\'))
 }

@@ -12,6 +12,7 @@
 //! | [`find`] | lists and single cases, within a scope |
 //! | [`tally`] | how many cases wait in each list of the desk |
 //! | [`figures`] | numbers for officers: cases a day, median days, returns |
+//! | [`hours`] | 手取り時間: hours given back |
 //! | [`applied`] | what was applied for, for many people at once |
 //! | [`finding`] | what the rule found |
 //! | [`number`] | 受付番号 |
@@ -27,6 +28,7 @@ pub mod event;
 pub mod figures;
 pub mod find;
 pub mod finding;
+pub mod hours;
 pub mod letter;
 pub mod number;
 mod outcome;

@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use forms::Answers;
-use kernel::{CaseId, Date, DraftId, Moment, OwnerCode, Rng};
+use kernel::{CaseId, Date, DraftId, Moment, OwnerCode, PersonId, Rng};
 use registry::ServiceKey;
 use serde::{Deserialize, Serialize};
 use store::sea_orm::entity::prelude::*;
@@ -112,15 +112,22 @@ impl Batch for KeepSubmissions {
         items: &[Submission],
     ) -> Result<Vec<Result<Vec<Receipt>, Self::Refusal>>, StoreError> {
         let mut receipts = stored_before(tx, items).await?;
-        let mut seen: HashSet<DraftId> = receipts.keys().copied().collect();
-        let fresh: Vec<&Submission> = items.iter().filter(|item| seen.insert(item.draft)).collect();
+        let mut seen: HashSet<Key> = receipts.keys().copied().collect();
+        let fresh: Vec<&Submission> = items.iter().filter(|item| seen.insert(key(item))).collect();
         if !fresh.is_empty() {
             insert(tx, &*self.rng, &fresh).await?;
-            receipts.extend(fresh.iter().map(|item| (item.draft, item.cases.iter().map(receipt).collect())));
+            receipts.extend(fresh.iter().map(|item| (key(item), item.cases.iter().map(receipt).collect())));
         }
         failpoint::hit("casework.before-commit");
-        Ok(items.iter().map(|item| Ok(receipts.get(&item.draft).cloned().unwrap_or_default())).collect())
+        Ok(items.iter().map(|item| Ok(receipts.get(&key(item)).cloned().unwrap_or_default())).collect())
     }
+}
+
+/// The draft, and whose it is: somebody else's draft of the same id is a [`StoreError::Duplicate`], never their receipts.
+type Key = (DraftId, PersonId);
+
+fn key(item: &Submission) -> Key {
+    (item.draft, item.applicant.person)
 }
 
 fn receipt(case: &NewCase) -> Receipt {
@@ -128,12 +135,13 @@ fn receipt(case: &NewCase) -> Receipt {
 }
 
 /// The receipts of those drafts that were sent before.
-async fn stored_before(tx: &Tx, items: &[Submission]) -> Result<HashMap<DraftId, Vec<Receipt>>, StoreError> {
+async fn stored_before(tx: &Tx, items: &[Submission]) -> Result<HashMap<Key, Vec<Receipt>>, StoreError> {
     let drafts = items.iter().map(|item| item.draft.0);
-    let rows: Vec<(Uuid, Uuid, String, String, String)> = case_file::Entity::find()
+    let rows: Vec<(Uuid, Uuid, Uuid, String, String, String)> = case_file::Entity::find()
         .select_only()
         .columns([
             case_file::Column::Draft,
+            case_file::Column::Person,
             case_file::Column::Id,
             case_file::Column::Number,
             case_file::Column::Service,
@@ -144,10 +152,10 @@ async fn stored_before(tx: &Tx, items: &[Submission]) -> Result<HashMap<DraftId,
         .into_tuple()
         .all(tx.conn())
         .await?;
-    let mut receipts: HashMap<DraftId, Vec<Receipt>> = HashMap::new();
-    for (draft, id, number, service, due_on) in rows {
+    let mut receipts: HashMap<Key, Vec<Receipt>> = HashMap::new();
+    for (draft, person, id, number, service, due_on) in rows {
         let unreadable = || StoreError::Broken("a stored case is unreadable".to_owned());
-        receipts.entry(DraftId(draft)).or_default().push(Receipt {
+        receipts.entry((DraftId(draft), PersonId(person))).or_default().push(Receipt {
             case: CaseId(id),
             number,
             service: service.parse().map_err(|_| unreadable())?,

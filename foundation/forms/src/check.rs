@@ -136,7 +136,7 @@ pub fn required(question: &Question) -> FieldError {
         QuestionKind::Email => "forms-error-required-email",
         QuestionKind::CorporateNumber => "forms-error-required-corporate-number",
     };
-    FieldError::new(&question.id, key).general()
+    FieldError::new(&question.id, key)
 }
 
 fn number_faults(question: &Question, value: &Json) -> Vec<FieldError> {

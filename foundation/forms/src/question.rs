@@ -1,7 +1,7 @@
 //! The shape of a form: pages of questions, as a pack writes them in `service.toml`.
 //!
 //! Words stand in the pack's `text/<lang>.ftl`, by convention: `page-<id>` titles a page, `q-<id>` asks,
-//! `q-<id>-help` helps, `q-<id>-error` replaces the general error, `q-<id>-<choice>` names a choice.
+//! `q-<id>-help` helps, `q-<id>-error` says how to mend what `valid_when` forbids, `q-<id>-<choice>` names a choice.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

@@ -16,7 +16,7 @@ pub trait Rng: Send + Sync {
         self.fill(&mut bytes);
         // 128 bits over 64 make the bias smaller than 2^-64.
         let wide = u128::from_le_bytes(bytes);
-        if bound == 0 { 0 } else { (wide % u128::from(bound)) as u64 }
+        if bound == 0 { 0 } else { u64::try_from(wide % u128::from(bound)).expect("below a number of 64 bits") }
     }
 }
 

@@ -15,7 +15,7 @@ pub fn normalise(text: &str) -> String {
     let visible = text.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|c| !c.is_control());
     for c in visible {
         if is_kept(c) {
-            plain.extend(run.drain(..).collect::<String>().nfkc());
+            plain.extend(std::mem::take(&mut run).nfkc());
             plain.push(c);
         } else {
             run.push(c);

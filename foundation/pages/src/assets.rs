@@ -23,7 +23,7 @@ const TOKENS: &str = include_str!("../assets/css/tokens.css");
 const LIGHT: &str = include_str!("../assets/css/theme-light.css");
 const DARK: &str = include_str!("../assets/css/theme-dark.css");
 /// The rest of the style sheet, in the order in which later rules win.
-const STYLES: [&str; 13] = [
+const STYLES: [&str; 16] = [
     include_str!("../assets/css/base.css"),
     include_str!("../assets/css/prose.css"),
     include_str!("../assets/css/layout.css"),
@@ -34,8 +34,11 @@ const STYLES: [&str; 13] = [
     include_str!("../assets/css/forms.css"),
     include_str!("../assets/css/choices.css"),
     include_str!("../assets/css/desk.css"),
+    include_str!("../assets/css/desk-pages.css"),
     include_str!("../assets/css/charts.css"),
+    include_str!("../assets/css/figures-pages.css"),
     include_str!("../assets/css/mailbox.css"),
+    include_str!("../assets/css/procedures.css"),
     include_str!("../assets/css/media.css"),
 ];
 

@@ -19,6 +19,7 @@ pub struct Card {
     foot: Option<Markup>,
     strong: bool,
     level: u8,
+    lang: Option<&'static str>,
 }
 
 impl Card {
@@ -34,6 +35,7 @@ impl Card {
             foot: None,
             strong: false,
             level: 3,
+            lang: None,
         }
     }
 
@@ -79,6 +81,13 @@ impl Card {
         self
     }
 
+    /// The language of the title, where it is not the page's.
+    #[must_use]
+    pub fn title_lang(mut self, lang: Option<&'static str>) -> Self {
+        self.lang = lang;
+        self
+    }
+
     /// Not read yet: stands out, and says so.
     #[must_use]
     pub fn unread(mut self, words: &Wording) -> Self {
@@ -97,7 +106,7 @@ impl Render for Card {
                     @if self.above.is_some() || self.tag.is_some() {
                         p.card-above { @if let Some(tag) = &self.tag { (tag) " " } @if let Some(above) = &self.above { span { (above) } } }
                     }
-                    (title(self.level, &self.href, &self.title))
+                    (title(self.level, &self.href, &self.title, self.lang))
                     @if let Some(text) = &self.text { p.card-text { (text) } }
                     @if let Some(foot) = &self.foot { div.card-foot { (foot) } }
                 }
@@ -106,8 +115,8 @@ impl Render for Card {
     }
 }
 
-fn title(level: u8, href: &str, words: &str) -> Markup {
-    let link = html! { a href=(href) { (words) } };
+fn title(level: u8, href: &str, words: &str, lang: Option<&str>) -> Markup {
+    let link = html! { a href=(href) lang=[lang] { (words) } };
     match level {
         2 => html! { h2.card-title { (link) } },
         4 => html! { h4.card-title { (link) } },
@@ -154,7 +163,7 @@ impl Render for ServiceCard<'_> {
                 span.card-icon { (self.icon) }
                 div.card-words {
                     p.card-above { @if let Some(tag) = &self.tag { (tag) " " } span { (self.owner) } }
-                    (title(self.level, &self.href, &self.title))
+                    (title(self.level, &self.href, &self.title, None))
                     p.card-text { (self.summary) }
                     @if !self.why.is_empty() {
                         div.why {

@@ -36,7 +36,7 @@ pages-errors-title = { $n ->
 # Fields
 pages-required = Required
 pages-optional = Optional
-pages-source = Filled in from { $source }. You can change it.
+pages-source = Filled in for you. Source: { $source }. You can change it.
 pages-choose = Please choose
 pages-yes = Yes
 pages-no = No

@@ -2,7 +2,6 @@
 
 use kernel::{Clock, Date, Moment, OfficerId, OwnerCode, PaymentId, Rng};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use store::sea_orm::ActiveValue::Set;
 use store::sea_orm::entity::prelude::*;
 use store::sea_orm::sea_query::Expr;
@@ -11,8 +10,9 @@ use store::{Store, StoreError, Tx};
 
 use crate::due::{Payment, PaymentState, read};
 use crate::entitle::{name_of, named};
+use crate::file;
 use crate::record::{payment, payment_batch};
-use crate::zengin::{self, Payer, Transfer, ZenginError};
+use crate::zengin::{Payer, ZenginError};
 
 /// Where a batch stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -127,7 +127,7 @@ pub async fn prepare(
     let payments = in_batch(tx.conn(), id).await?;
     for payment in &payments {
         // A payment that the bank's format cannot hold is found now, while it can still be mended.
-        transfer(payment).map_err(|reason| BatchError::Unwritable { payment: payment.id, reason })?;
+        file::transfer(payment).map_err(|reason| BatchError::Unwritable { payment: payment.id, reason })?;
     }
     let row = payment_batch::ActiveModel {
         id: Set(id),
@@ -169,13 +169,13 @@ pub async fn release(
     if payments.len() as u64 != batch.payments || total != batch.total_yen {
         return Err(BatchError::TotalsDiffer);
     }
-    let file = write_file(payer, batch.pay_on, &payments)?;
-    let sha256 = hex(&file);
+    let written = file::write(payer, batch.pay_on, &payments)?;
+    let sha256 = file::sha256(&written);
     let done = payment_batch::Entity::update_many()
         .col_expr(payment_batch::Column::State, Expr::value(name_of(&BatchState::Released)))
         .col_expr(payment_batch::Column::Checker, Expr::value(Some(checker.0)))
         .col_expr(payment_batch::Column::CheckedAt, Expr::value(Some(clock.now().0)))
-        .col_expr(payment_batch::Column::File, Expr::value(Some(file)))
+        .col_expr(payment_batch::Column::File, Expr::value(Some(written)))
         .col_expr(payment_batch::Column::FileSha256, Expr::value(Some(sha256)))
         .filter(payment_batch::Column::Id.eq(id))
         .filter(payment_batch::Column::State.eq(name_of(&BatchState::Prepared)))
@@ -271,43 +271,6 @@ async fn move_payments(tx: &Tx, clock: &dyn Clock, batch: Uuid, state: PaymentSt
         .exec(tx.conn())
         .await?;
     Ok(())
-}
-
-fn write_file(payer: &Payer, pay_on: Date, payments: &[Payment]) -> Result<Vec<u8>, BatchError> {
-    let mut transfers = Vec::with_capacity(payments.len());
-    for payment in payments {
-        let unwritable = |reason| BatchError::Unwritable { payment: payment.id, reason };
-        transfers.push(transfer(payment).map_err(unwritable)?);
-    }
-    let nobody = PaymentId(Uuid::nil());
-    zengin::file(payer, pay_on, &transfers).map_err(|reason| BatchError::Unwritable { payment: nobody, reason })
-}
-
-/// A payment as the bank's file has it, checked for what the format can hold.
-fn transfer(payment: &Payment) -> Result<Transfer, ZenginError> {
-    let field = |name: &str| {
-        let value = payment.account.as_ref().and_then(|account| account.get(name)).and_then(Value::as_str);
-        value.unwrap_or_default().to_owned()
-    };
-    let transfer = Transfer {
-        bank: field("bank"),
-        // The bank's names may be left out of the file; the numbers decide.
-        bank_name: String::new(),
-        branch: field("branch"),
-        branch_name: String::new(),
-        current: field("kind") == "current",
-        number: field("number"),
-        holder: field("holder"),
-        yen: payment.yen,
-        reference: payment.reference.clone(),
-    };
-    zengin::check(&transfer)?;
-    Ok(transfer)
-}
-
-fn hex(file: &[u8]) -> String {
-    use sha2::{Digest, Sha256};
-    Sha256::digest(file).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn read_batch(row: payment_batch::Model) -> Result<Batch, StoreError> {

@@ -4,7 +4,8 @@
 //! |---|---|
 //! | [`entitle`] | entitlements: so much, so often, from one day to another |
 //! | [`instalments`] | when an entitlement falls due, and how much; pure |
-//! | [`due`] | raising what has fallen due, once each |
+//! | [`raise`] | raising what has fallen due, once each |
+//! | [`due`] | payments and where they stand |
 //! | [`account`] | the account that was lacking or wrong: makes a returned payment due again |
 //! | [`totals`] | how much stands where |
 //! | [`batch`] | preparing, releasing by a second person, exporting |
@@ -16,8 +17,10 @@ pub mod account;
 pub mod batch;
 pub mod due;
 pub mod entitle;
+mod file;
 pub mod instalments;
 pub mod outcome;
+pub mod raise;
 pub mod record;
 pub mod totals;
 pub mod zengin;

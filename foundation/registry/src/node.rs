@@ -145,7 +145,7 @@ impl Node {
                 Step::Index(index) => {
                     let item = here.items().get(*index);
                     let name = item.and_then(Node::id).map_or_else(|| index.to_string(), str::to_owned);
-                    words.push_str(&format!("[{name}]"));
+                    words.extend(["[", name.as_ref(), "]"]);
                     item
                 }
             };

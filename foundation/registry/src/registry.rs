@@ -55,7 +55,7 @@ impl Revision {
             let service = self.listed.service.to_string();
             read()
                 .map_err(|error| {
-                    tracing::error!(service, number = self.listed.number, error, "a revision is not readable")
+                    tracing::error!(service, number = self.listed.number, error, "a revision is not readable");
                 })
                 .ok()
         });

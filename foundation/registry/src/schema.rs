@@ -11,10 +11,10 @@ use serde_json::{Map, Value as Json, json};
 use crate::definition::{Definition, StoredTest};
 
 /// The schema of a complete definition, after inheritance.
-pub(crate) static COMPLETE: LazyLock<Json> = LazyLock::new(|| generate::<Definition>());
+pub(crate) static COMPLETE: LazyLock<Json> = LazyLock::new(generate::<Definition>);
 
 /// The schema of a stored test.
-pub(crate) static TEST: LazyLock<Json> = LazyLock::new(|| generate::<StoredTest>());
+pub(crate) static TEST: LazyLock<Json> = LazyLock::new(generate::<StoredTest>);
 
 fn generate<T: schemars::JsonSchema>() -> Json {
     SchemaSettings::draft07().into_generator().into_root_schema_for::<T>().to_value()

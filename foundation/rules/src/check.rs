@@ -171,7 +171,7 @@ impl Check<'_> {
         if !a.fits(&b) {
             let hint = match (&a, &b) {
                 (Kin::Date, Kin::Text) | (Kin::Text, Kin::Date) => ": write the day as date(\"2026-04-01\")",
-                (Kin::Int, Kin::Text) | (Kin::Text, Kin::Int) if sides.iter().any(|s| quoted_number(s)) => {
+                (Kin::Int, Kin::Text) | (Kin::Text, Kin::Int) if sides.iter().any(quoted_number) => {
                     ": write the number without quotation marks"
                 }
                 (Kin::Text, Kin::Int) | (Kin::Int, Kin::Text) => ": write the code between quotation marks",

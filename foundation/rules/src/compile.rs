@@ -174,7 +174,7 @@ impl Compiler<'_> {
         };
         self.read(&key);
         let derived = if root == "answers" { None } else { Derived::of(root, name) };
-        let derived = derived.map(|d| (d, Place::of(root, d.from_field())));
+        let derived = derived.map(|d| (d, Place::of(root, d.field())));
         Ok(Kind::Fact { place, name: self.table(expr, key)?, derived })
     }
 

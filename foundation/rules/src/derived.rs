@@ -28,12 +28,12 @@ impl Derived {
     }
 
     /// The name of the fact that it follows from.
-    pub(crate) fn from_field(self) -> &'static str {
+    pub(crate) fn field(self) -> &'static str {
         if self == Derived::Count { "children" } else { "birth_date" }
     }
 
     pub(crate) fn source(self, parent: &str) -> String {
-        format!("{parent}.{}", self.from_field())
+        format!("{parent}.{}", self.field())
     }
 
     /// Its value on a day.

@@ -137,7 +137,7 @@ fn member<'e>(
         return Some(Val::of(value));
     }
     let how = derived?;
-    how.value(map.get(how.from_field())?, known.today).map(Val::Int)
+    how.value(map.get(how.field())?, known.today).map(Val::Int)
 }
 
 /// The truth of a node that must be yes or no.

@@ -87,7 +87,7 @@ impl Fault {
 }
 
 /// The path and query of an address of ours; `/` for anything else.
-fn path_of(address: &str) -> String {
+pub fn path_of(address: &str) -> String {
     let after_host = address.split_once("://").and_then(|(_, rest)| rest.find('/').map(|at| &rest[at..]));
     after_host.unwrap_or("/").to_owned()
 }
@@ -113,11 +113,12 @@ impl From<people::PeopleError> for Fault {
 
 impl IntoResponse for Fault {
     fn into_response(self) -> Response {
-        if let Fault::SignIn(here) = &self {
+        let mut response = if let Fault::SignIn(here) = &self {
             let query = serde_html_form::to_string([("then", here)]).unwrap_or_default();
-            return Redirect::to(&format!("/sign-in?{query}")).into_response();
-        }
-        let mut response = self.status().into_response();
+            Redirect::to(&format!("/sign-in?{query}")).into_response()
+        } else {
+            self.status().into_response()
+        };
         response.extensions_mut().insert(std::sync::Arc::new(self));
         response
     }

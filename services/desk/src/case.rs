@@ -34,7 +34,7 @@ pub async fn page(Shared(app): Shared<App>, caller: OfficerCaller, Path(id): Pat
     let registers = Registers::of(&app, &caller, &sight).await?;
     let colleagues = Colleagues::of(&app, caller.owner, sight.named()).await?;
     let told = told::Told::of(&app, &caller, &sight).await?;
-    let offered = Deed::offered(&app, &caller, &sight);
+    let offered = Deed::offered(&app, &caller, &sight, &colleagues);
     let visit = &caller.visit;
     let words = &visit.wording;
     let title = sight.service.title(visit.lang()).to_owned();
@@ -51,7 +51,7 @@ pub async fn page(Shared(app): Shared<App>, caller: OfficerCaller, Path(id): Pat
         (pane("history", &words.get("desk-pane-history"), &timeline(words, &history::events(visit, &sight, &colleagues, &sight.events))))
     };
     let body = html! {
-        (Heading::new(title.clone()).above(format!("{}・{}", sight.case.number, sight.case.applicant_name)).beside(tags(visit, &sight)))
+        (Heading::new(title.clone()).above(words::case_name(&sight.case)).beside(tags(visit, &sight)))
         (standing(visit, &sight, &colleagues))
         (brief(visit, &sight, app.today()))
         (panes(&main, &side))
@@ -112,7 +112,7 @@ pub(crate) fn brief(visit: &Visit, sight: &Sight, today: Date) -> Markup {
         (key("service"), html! { (sight.service.title(visit.lang())) }),
         (
             key("arrived"),
-            html! { (words::moment(words, case.opened_at)) "・" (words.get(&format!("desk-channel-{}", case.channel))) },
+            html! { (words::moment(words, case.opened_at)) span.desk-under { (words.get(&format!("desk-channel-{}", case.channel))) } },
         ),
     ];
     if let Some(closed) = case.closed_at {
@@ -121,14 +121,14 @@ pub(crate) fn brief(visit: &Visit, sight: &Sight, today: Date) -> Markup {
         let left = kernel::calendar::working_days_between(today, case.due_on);
         let clock =
             html! { @if case.paused_on.is_some() { (words.get("desk-clock-stands")) } @else { (due(words, left).1) } };
-        pairs.push((key("due"), html! { (words::day(words, case.due_on)) "（" (clock) "）" }));
+        pairs.push((key("due"), html! { (words::day(words, case.due_on)) span.desk-under { (clock) } }));
         if let Some(step) = sight.step() {
             let name = sight.service.look(visit.lang(), &format!("s-{}", step.id)).unwrap_or(&step.id);
             let place = words
                 .with("desk-step-of", &[("n", (case.standing.step + 1).into()), ("all", sight.steps.len().into())]);
             pairs.push((
                 key("step"),
-                html! { (name) "（" (place) "・" (words.get(&words::role_key(case.standing.role))) "）" },
+                html! { (name) span.desk-under { (words::pair(words, place, words.get(&words::role_key(case.standing.role)))) } },
             ));
         }
     }

@@ -19,6 +19,7 @@ use casework::{CorrectionItem, Event};
 use registry::StepAction;
 use service_kit::{App, OfficerCaller, Refused};
 
+use crate::colleagues::Colleagues;
 use crate::sight::Sight;
 
 /// What may be done to a case.
@@ -149,8 +150,11 @@ impl Deed {
         }
     }
 
-    /// The deeds that this officer may do to this case now.
-    pub fn offered(app: &App, caller: &OfficerCaller, sight: &Sight) -> Vec<Deed> {
-        Deed::ALL.into_iter().filter(|deed| deed.allowed(app, caller, sight).is_ok()).collect()
+    /// The deeds that this officer may do to this case now. Where the office has no expert, none is asked.
+    pub fn offered(app: &App, caller: &OfficerCaller, sight: &Sight, colleagues: &Colleagues) -> Vec<Deed> {
+        let has_expert = colleagues.with_role(registry::Role::Expert).next().is_some();
+        let offered =
+            |deed: &Deed| (*deed != Deed::AskOpinion || has_expert) && deed.allowed(app, caller, sight).is_ok();
+        Deed::ALL.into_iter().filter(offered).collect()
     }
 }

@@ -110,7 +110,7 @@ impl List<'_> {
                 .tab
                 .states()
                 .iter()
-                .map(|s| (s.name().to_owned(), words.get(&format!("casework-state-{}", s.name()))));
+                .map(|s| (s.name().to_owned(), words.get(&format!("desk-state-{}", s.name()))));
             choices.push(self.choice("state", &asked.state, states.collect()));
             let mut people = vec![("nobody".to_owned(), words.get("desk-filter-nobody"))];
             people.extend(self.colleagues.all().iter().map(|o| (o.id.to_string(), o.name.clone())));
@@ -146,7 +146,9 @@ impl List<'_> {
     /// What is filtered now, with the address without it.
     fn chip(&self, choice: &Choice) -> Option<(String, String)> {
         let (_, label) = choice.options.iter().find(|(value, _)| !value.is_empty() && *value == choice.chosen)?;
-        Some((format!("{}：{label}", choice.label), self.asked.href_without(&choice.name)))
+        let words = &self.caller.visit.wording;
+        let said = words.with("desk-chip", &[("label", choice.label.clone().into()), ("value", label.clone().into())]);
+        Some((said, self.asked.href_without(&choice.name)))
     }
 
     fn bulk_buttons(&self) -> Vec<Button> {

@@ -37,9 +37,19 @@ pub fn owner(words: &Wording, code: OwnerCode) -> String {
     if words.lang() == Lang::EN { government.english.to_owned() } else { government.name.to_owned() }
 }
 
+/// Two things said of one, such as when and how: side by side as the language writes it.
+pub fn pair(words: &Wording, one: impl Into<String>, two: impl Into<String>) -> String {
+    words.with("desk-pair", &[("one", one.into().into()), ("two", two.into().into())])
+}
+
+/// What names a case: its number and its applicant.
+pub fn case_name(case: &Case) -> String {
+    format!("{}\u{3000}{}", case.number, case.applicant_name)
+}
+
 /// A state of a case, as a tag.
 pub fn state_tag(words: &Wording, state: State) -> Tag {
-    let label = words.get(&format!("casework-state-{}", state.name()));
+    let label = words.get(&format!("desk-state-{}", state.name()));
     match state {
         State::Approved | State::Accepted => Tag::new(Tone::Success, label).icon(Icon::Check),
         State::Refused => Tag::new(Tone::Error, label),

@@ -1,10 +1,10 @@
 
 ## Navigation and the list of cases
 
-desk-nav-queue = 受付(うけつけ)の一覧(いちらん)
-desk-nav-figures = 数字(すうじ)
-desk-nav-services = 手続(てつづ)きの管理(かんり)
-desk-nav-print = 紙(かみ)の手紙(てがみ)
+desk-nav-queue = うけつけ
+desk-nav-figures = すうじ
+desk-nav-services = てつづき
+desk-nav-print = かみの手紙
 desk-queue-title = 受付(うけつけ)の一覧(いちらん)
 desk-queue-empty = ここには 案件(あんけん)が ありません。
 desk-queue-not-yours = ほかの仕事(しごと)は、上(うえ)のメニューから 開(ひら)けます。
@@ -71,7 +71,18 @@ desk-brief-assignee = 担当(たんとう)
 desk-channel-online = オンライン
 desk-channel-counter = 窓口(まどぐち)
 desk-step-of = { $all }の中(なか)の{ $n }番目(ばんめ)
+desk-pair = { $one }・{ $two }
+desk-chip = { $label }：{ $value }
+desk-state-open = 見(み)ているところ
+desk-state-correction = 直(なお)すのを待(ま)っている
+desk-state-approved = 認(みと)めた
+desk-state-refused = 認(みと)めなかった
+desk-state-accepted = 受理(じゅり)した
+desk-state-withdrawn = やめた
 desk-yen = { $amount }円(えん)
+desk-every-once = 1回(かい)
+desk-every-month = 1か月(げつ)
+desk-every-year = 1年(ねん)
 desk-yes = はい
 desk-no = いいえ
 desk-any-expert = 専門家(せんもんか)のだれか
@@ -176,6 +187,7 @@ desk-ground-clause = 合(あ)わない：{ $clause }
 desk-ground-found = 規則(きそく)の判定(はんてい)：合(あ)わない
 desk-error-opinion-needed = 意見(いけん)を 書(か)いてください。
 desk-error-question-needed = 聞(き)きたいことを 書(か)いてください。
+desk-error-no-expert = 専門家(せんもんか)が いません。
 desk-error-favourable-needed = 結論(けつろん)を 選(えら)んでください。
 desk-error-officer-needed = 職員(しょくいん)を 選(えら)んでください。
 desk-error-message-needed = どう直(なお)すか 書(か)いてください。
@@ -189,6 +201,7 @@ desk-refused-store = いま 保存(ほぞん)できません。少(すこ)し待
 ## Two officers on one case
 
 desk-conflict-title = ほかの人(ひと)が 先(さき)に すすめました
+desk-conflict-title-own = 別(べつ)の画面(がめん)で もう すすめました
 desk-conflict-what = あなたが見(み)たあとに、変(か)わりました。あなたのしたことは、まだ入(はい)っていません。
 desk-conflict-next = 変(か)わったところを 見(み)てください。あなたが書(か)いたことは のこっています。
 desk-conflict-since = そのあとに あったこと

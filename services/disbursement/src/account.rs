@@ -65,7 +65,7 @@ async fn find(app: &App, caller: &OfficerCaller, id: CaseId) -> Result<(Case, Ve
 }
 
 fn question() -> Question {
-    serde_json::from_value(json!({ "id": QUESTION, "kind": "bank-account" })).expect("the question is one of ours")
+    serde_json::from_value(json!({ "id": QUESTION, "type": "bank-account" })).expect("the question is one of ours")
 }
 
 fn typed_of(account: Option<&serde_json::Value>) -> Typed {

@@ -46,7 +46,7 @@ pub async fn page(Shared(app): Shared<App>, caller: OfficerCaller, Path(id): Pat
     let body = html! {
         (Heading::new(title.clone()).beside(html! { (words::batch_state(words, batch.state)) }))
         (description(&facts))
-        (next(&app, &caller, &batch, &payments))
+        div.sums { (next(&app, &caller, &batch, &payments)) }
         (list(&app, visit, &payments))
     };
     let crumbs = vec![Crumb::new(words.get("disbursement-title"), "/payments")];
@@ -127,7 +127,7 @@ fn list(app: &App, visit: &Visit, payments: &[Payment]) -> Markup {
         select: None,
         empty: words.get("disbursement-batch-empty"),
     };
-    table.render()
+    html! { div.ledger { (table.render()) } }
 }
 
 /// `POST /payments/batches/{id}/release`

@@ -69,7 +69,7 @@ impl Service for Disbursement {
             href: "/payments",
             key: "disbursement-nav-payments",
             icon: Icon::Yen,
-            rank: 40,
+            rank: 20,
         }]
     }
 

@@ -166,7 +166,7 @@ fn sums(visit: &Visit, totals: &[(PaymentState, Total)]) -> Markup {
         Figure::new(label, words::number(total.payments), words.get("disbursement-unit"))
             .note(words::yen(words, total.yen))
     };
-    figures(&shown.map(figure))
+    html! { div.sums.sums-many { (figures(&shown.map(figure))) } }
 }
 
 fn state_tabs(visit: &Visit, totals: &[(PaymentState, Total)], now: PaymentState) -> Vec<Tab> {

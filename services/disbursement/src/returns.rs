@@ -98,11 +98,11 @@ fn result(visit: &Visit, taken: &Taken, answer: &str) -> Markup {
     let unit = words.get("disbursement-unit");
     html! {
         (Banner::new(tone, words.get(key)).announced(words))
-        (figures(&[
+        div.sums { (figures(&[
             Figure::new(words.get("disbursement-state-paid"), count(taken.paid), unit.clone()),
             Figure::new(words.get("disbursement-state-returned"), count(taken.returned), unit.clone()),
             Figure::new(words.get("disbursement-returns-odd"), count(taken.odd.len() as u64), unit),
-        ]))
+        ])) }
         @if taken.returned > 0 {
             p { a href="/payments?state=returned#payments" { (words.get("disbursement-returns-mend")) } }
         }
@@ -137,5 +137,5 @@ fn odd_lines(visit: &Visit, odd: &[OddLine], answer: &str) -> Markup {
         select: None,
         empty: String::new(),
     };
-    table.render()
+    html! { div.ledger { (table.render()) } }
 }

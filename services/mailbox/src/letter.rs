@@ -9,11 +9,11 @@ use casework::{Case, State};
 use kernel::NoticeId;
 use letters::Press;
 use maud::{Markup, html};
-use notices::{Content, Notice, NoticeError, Printer};
-use pages::{Button, Heading, Icon, Layout, Link, Visit};
+use notices::{Content, Delivery, Notice, NoticeError, Printer};
+use pages::{Button, Icon, Layout, Link, Visit};
 use service_kit::{App, Fault, Fields, Resident, Seen, download};
 
-use crate::{list, sheet, words};
+use crate::{list, message, sheet, words};
 
 /// One press for the whole program: it finds the fonts once.
 static PRESS: LazyLock<Press> = LazyLock::new(|| Press::new(Vec::new()));
@@ -43,9 +43,10 @@ pub async fn page(
     let body = html! {
         @match &notice.content {
             Content::Letter(letter) => { (sheet::article(visit, &notice.line, &letter.data)) }
-            Content::Text(text) => { (message(visit, &notice, text)) }
+            Content::Text(text) => { (message::article(visit, &notice.line, text, &app.settings.public_url)) }
         }
         (what_to_do(visit, &notice, case.as_ref()))
+        (told(visit, &notice.deliveries))
         (pages::form(visit, &format!("/mail/{id}/unread"), &html! {
             (Button::text(visit.wording.get("mailbox-mark-unread")).icon(Icon::Mail))
         }))
@@ -92,21 +93,6 @@ fn fault(error: NoticeError) -> Fault {
     }
 }
 
-/// A message: its subject and its paragraphs, in its own language.
-fn message(visit: &Visit, notice: &Notice, text: &str) -> Markup {
-    let words = &visit.wording;
-    let line = &notice.line;
-    html! {
-        article.mail-message lang=[sheet::other_language(visit, line.lang)] {
-            (Heading::new(line.subject.clone()).above(words::owner(words, line.owner)))
-            p.quiet { (words::day(words, line.at)) }
-            @for paragraph in text.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty()) {
-                p { @for (n, row) in paragraph.lines().enumerate() { @if n > 0 { br; } (row) } }
-            }
-        }
-    }
-}
-
 fn what_to_do(visit: &Visit, notice: &Notice, case: Option<&Case>) -> Markup {
     let words = &visit.wording;
     let line = &notice.line;
@@ -131,4 +117,29 @@ fn what_to_do(visit: &Visit, notice: &Notice, case: Option<&Case>) -> Markup {
             }
         }
     }
+}
+
+/// On which ways the reader was told, and how each went.
+fn told(visit: &Visit, deliveries: &[Delivery]) -> Markup {
+    let words = &visit.wording;
+    let lines: Vec<(String, Markup)> = deliveries
+        .iter()
+        .map(|one| {
+            let channel = words.get(&format!("notices-channel-{}", one.channel.name()));
+            let channel = if one.is_reminder {
+                words.with("mailbox-told-reminder", &[("channel", channel.into())])
+            } else {
+                channel
+            };
+            let how = html! {
+                p { (words.get(&format!("notices-state-{}", one.state.name()))) " " (words::hour(words, one.at)) }
+                @if let Some(reason) = one.reason { p.quiet { (words.get(&format!("notices-reason-{}", reason.name()))) } }
+            };
+            (channel, how)
+        })
+        .collect();
+    if lines.is_empty() {
+        return html! {};
+    }
+    pages::disclosure::disclosure(&words.get("mailbox-told-title"), &pages::list::description(&lines))
 }

@@ -5,6 +5,7 @@
 //! |---|---|
 //! | [`list`] | my letters, those not read first |
 //! | [`letter`] | one letter: opened, marked, kept as PDF |
+//! | [`message`] | a message as a page |
 //! | [`sheet`] | a letter as an accessible page |
 //! | [`term`] | until which day one may object |
 //! | [`settings`] | how I hear of letters |
@@ -22,6 +23,7 @@ pub mod device;
 pub mod letter;
 pub mod list;
 pub mod me;
+pub mod message;
 pub mod push;
 pub mod settings;
 pub mod sheet;

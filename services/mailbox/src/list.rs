@@ -118,7 +118,7 @@ fn card(visit: &Visit, line: &NoticeLine) -> Markup {
     };
     let card = Card::new(format!("/mail/{}", line.id), line.subject.clone())
         .icon(icon)
-        .above(words.get(&format!("mailbox-kind-{}", line.kind.name())))
+        .above(words.get(&format!("notices-kind-{}", line.kind.name())))
         .foot(html! { (words::owner(words, line.owner)) "　" (words::day(words, line.at)) });
     let card = if line.read_at.is_none() { card.unread(words) } else { card };
     // The script has letters that were not opened yet kept for reading offline.

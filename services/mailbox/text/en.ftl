@@ -20,10 +20,6 @@ mailbox-newest = Back to the newest
 mailbox-settings-link = How you receive letters
 mailbox-me-link = Your devices, and who saw your data
 mailbox-offline = Letters shown on this device can be read without a connection.
-mailbox-kind-letter = Official letter
-mailbox-kind-message = Message
-mailbox-kind-reminder = Reminder
-mailbox-kind-digest = Summary
 mailbox-flash-all-read = All letters are marked as read.
 mailbox-flash-unread = The letter is marked as unread.
 
@@ -105,3 +101,6 @@ mailbox-deed-other = Your data was processed
 mailbox-deed-read = Your data was read
 mailbox-deed-read-file = A document that you sent was opened
 mailbox-deed-payment-account-set = The account for your payment was changed
+mailbox-open = Open this page
+mailbox-told-title = How you were told of this letter
+mailbox-told-reminder = { $channel } (reminder)

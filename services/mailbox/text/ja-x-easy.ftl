@@ -1,7 +1,7 @@
 
 ## Navigation
 
-mailbox-nav = 手紙（てがみ）
+mailbox-nav = 手紙
 mailbox-nav-me = あなたの機械（きかい）と、情報（じょうほう）を見た人
 
 ## The mailbox
@@ -20,10 +20,6 @@ mailbox-newest = 新しい（あたらしい）手紙に もどる
 mailbox-settings-link = 手紙の 受け取り方（うけとりかた）
 mailbox-me-link = ログインしている機械（きかい）と、あなたの情報（じょうほう）を見た人
 mailbox-offline = この機械（きかい）で見た手紙は インターネットがないときも 読むことができます。
-mailbox-kind-letter = 大切（たいせつ）な手紙
-mailbox-kind-message = 連絡（れんらく）
-mailbox-kind-reminder = もう一度（いちど）の お知らせ
-mailbox-kind-digest = まとめ
 mailbox-flash-all-read = ぜんぶ 読んだことにしました。
 mailbox-flash-unread = 「まだ読んでいない」に もどしました。
 
@@ -105,3 +101,6 @@ mailbox-deed-other = あなたの情報を 使いました
 mailbox-deed-read = あなたの情報（じょうほう）を 見ました
 mailbox-deed-read-file = あなたが送った書類（しょるい）を 見ました
 mailbox-deed-payment-account-set = お金を送る口座（こうざ）を 変えました
+mailbox-open = このページを ひらく
+mailbox-told-title = この手紙を 知らせた方法（ほうほう）
+mailbox-told-reminder = { $channel }（もう一度：いちど）

@@ -20,10 +20,6 @@ mailbox-newest = 新しいお知らせに戻る
 mailbox-settings-link = お知らせの受け取り方
 mailbox-me-link = ログイン中の端末と、あなたの情報の閲覧記録
 mailbox-offline = この端末で表示したお知らせは、インターネットにつながらないときも読めます。
-mailbox-kind-letter = 通知書
-mailbox-kind-message = 連絡
-mailbox-kind-reminder = 再度のお知らせ
-mailbox-kind-digest = まとめ
 mailbox-flash-all-read = すべて読んだことにしました。
 mailbox-flash-unread = 未読に戻しました。
 
@@ -105,3 +101,6 @@ mailbox-deed-other = あなたの情報を処理しました
 mailbox-deed-read = あなたの情報を見ました
 mailbox-deed-read-file = あなたが送った書類を見ました
 mailbox-deed-payment-account-set = 振込先の口座を書き換えました
+mailbox-open = このページを開く
+mailbox-told-title = このお知らせをお伝えした方法
+mailbox-told-reminder = { $channel }（再度）

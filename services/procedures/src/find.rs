@@ -26,7 +26,8 @@ pub async fn search(Shared(app): Shared<App>, guest: Guest, Query(query): Query<
     let visit = &guest.visit;
     let typed: String = query.q.chars().take(200).collect();
     let words = &visit.wording;
-    let found = if typed.trim().is_empty() { Vec::new() } else { app.registry.search(&typed, visit.lang()).into_iter().map(|hit| hit.service).collect() };
+    let hits = if typed.trim().is_empty() { Vec::new() } else { app.registry.search(&typed, visit.lang()) };
+    let found = hits.into_iter().map(|hit| hit.service).collect();
     let cards = cards(&app, &guest, found).await?;
     let body = html! {
         (Heading::new(words.get("procedures-search-title")))
@@ -91,7 +92,8 @@ async fn cards(app: &App, guest: &Guest, found: Vec<Service>) -> Result<Vec<Mark
                 if !known.is_offered(&service) || !fits::is_for(&service, caller) {
                     continue;
                 }
-                Some(service.truth(&known.facts, today))
+                // Where somebody could move to is offered to them and is not brought to them as fitting.
+                known.is_at_home(&service).then(|| service.truth(&known.facts, today))
             }
             _ => None,
         };
@@ -103,6 +105,7 @@ async fn cards(app: &App, guest: &Guest, found: Vec<Service>) -> Result<Vec<Mark
 fn card(visit: &Visit, service: &Service, fits: Option<Truth>, accepts: bool) -> Markup {
     let words = &visit.wording;
     let mut card = Card::new(href(service), service.title(visit.lang()))
+        .level(2)
         .icon(words::service_icon(service))
         .above(words::owner(words, service.definition().owner))
         .text(service.summary(visit.lang()));

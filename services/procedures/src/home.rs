@@ -147,7 +147,9 @@ pub fn fit_card(app: &App, visit: &Visit, known: &Knowledge, fit: &Fit) -> Marku
     let definition = service.definition();
     let why = definition.criteria.iter().take(3).map(|c| service.text(lang, &format!("c-{}", c.id)).to_owned());
     let tag = match (fit.truth, fit.act_by) {
-        (_, Some(day)) if soon(today, day) => Some(Tag::new(Tone::Warning, words.get("procedures-tag-soon")).icon(Icon::Clock)),
+        (_, Some(day)) if soon(today, day) => {
+            Some(Tag::new(Tone::Warning, words.get("procedures-tag-soon")).icon(Icon::Clock))
+        }
         (Truth::Unknown, _) => Some(Tag::plain(words.get("procedures-tag-maybe"))),
         _ => None,
     };

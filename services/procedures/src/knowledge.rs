@@ -35,8 +35,13 @@ impl Knowledge {
             .unwrap_or(OwnerCode::TOKYO)
     }
 
-    /// Whether a service is offered where the person lives: by the metropolis or by their municipality.
+    /// Whether a service is offered to the person: by the metropolis, by their municipality, or by the one that they move to.
     pub fn is_offered(&self, service: &Service) -> bool {
+        self.is_at_home(service) || service.is_for_newcomers()
+    }
+
+    /// Whether a service is offered where the person lives: by the metropolis or by their municipality.
+    pub fn is_at_home(&self, service: &Service) -> bool {
         let owner = service.definition().owner;
         owner.is_prefecture() || owner == self.municipality()
     }

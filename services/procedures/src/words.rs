@@ -29,7 +29,15 @@ pub fn owner(words: &Wording, code: OwnerCode) -> String {
 
 /// What a service gives this person, in a few words: 「月 5,000円」; of several awards the first.
 pub fn gives(words: &Wording, service: &Service, facts: &Facts, today: Date) -> Option<String> {
+    // What is given to a child whom the service does not fit is not promised.
+    let eligible: Vec<Option<usize>> = service
+        .eligibility(facts, today)
+        .into_iter()
+        .filter(|one| one.verdict.truth != rules::Truth::No)
+        .map(|one| one.child)
+        .collect();
     let awards = service.awards(facts, &Answers::new(), today);
+    let awards: Vec<_> = awards.into_iter().filter(|award| eligible.contains(&award.child)).collect();
     let mut total = 0;
     let mut first = None;
     for award in &awards {
@@ -70,9 +78,4 @@ pub fn icon(event: LifeEvent) -> Icon {
 /// The picture of a service: that of the first moment of life at which it is looked for.
 pub fn service_icon(service: &Service) -> Icon {
     service.definition().life_events.first().map_or(Icon::Document, |event| icon(*event))
-}
-
-/// The register that gave an answer, in words, with the hint that it can be corrected. `register` is its text key.
-pub fn source(words: &Wording, register: &str) -> String {
-    words.with("procedures-source", &[("register", words.get(register).into())])
 }

@@ -97,8 +97,9 @@ procedures-month-9 = September
 procedures-month-10 = October
 procedures-month-11 = November
 procedures-month-12 = December
-procedures-source-earlier = From your earlier application
-procedures-source = From { $register }. You can correct it.
+procedures-source-earlier = Your earlier application
+procedures-origin-birth = your answers above
+procedures-source = Source: { $register }
 
 ## A service
 
@@ -143,6 +144,7 @@ procedures-together-title = Apply for these together?
 procedures-together-lead = They need the same information, so you write nothing twice.
 procedures-together-legend = What to apply for
 procedures-check-title = Check and send
+procedures-check-elsewhere = The answers were changed in another window. Check them again before you send.
 procedures-check-lead = If everything is right, send it.
 procedures-check-nothing-to-type = There is nothing to type: the registers know it all.
 procedures-check-services = What you apply for

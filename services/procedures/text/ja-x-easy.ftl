@@ -97,8 +97,9 @@ procedures-month-9 = 9月
 procedures-month-10 = 10月
 procedures-month-11 = 11月
 procedures-month-12 = 12月
-procedures-source-earlier = 前(まえ)の申(もう)し込(こ)みから
-procedures-source = { $register }から。違(ちが)うときは直(なお)せます。
+procedures-source-earlier = 前(まえ)の申(もう)し込(こ)み
+procedures-origin-birth = この手続きの答え
+procedures-source = { $register }から
 
 ## A service
 
@@ -143,6 +144,7 @@ procedures-together-title = 一緒(いっしょ)に申(もう)し込(こ)みま�
 procedures-together-lead = 同(おな)じことを 2回(かい)書(か)きません。
 procedures-together-legend = 一緒(いっしょ)に申(もう)し込(こ)む手続(てつづ)き
 procedures-check-title = 見(み)て、送(おく)る
+procedures-check-elsewhere = ほかの画面で答えが変わりました。もう一度見てから送ってください。
 procedures-check-lead = 間違(まちが)いがなければ、送(おく)ってください。
 procedures-check-nothing-to-type = 書(か)くことは ありません。
 procedures-check-services = 申(もう)し込(こ)む手続(てつづ)き

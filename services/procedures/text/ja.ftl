@@ -97,8 +97,9 @@ procedures-month-9 = 9月
 procedures-month-10 = 10月
 procedures-month-11 = 11月
 procedures-month-12 = 12月
-procedures-source-earlier = 前回の申請から
-procedures-source = { $register }から。違うときは直せます。
+procedures-source-earlier = 前回の申請
+procedures-origin-birth = この届出のお答え
+procedures-source = { $register }から
 
 ## A service
 
@@ -143,6 +144,7 @@ procedures-together-title = 一緒に申請しますか
 procedures-together-lead = 同じ情報でできる手続です。同じことを二度書く必要はありません。
 procedures-together-legend = 一緒に申請する手続
 procedures-check-title = 内容を確認して送信
+procedures-check-elsewhere = 別の画面で回答が変わりました。もう一度確かめてから送ってください。
 procedures-check-lead = 内容に間違いがなければ、送信してください。
 procedures-check-nothing-to-type = 入力するものはありません。役所の登録で、すべてそろっています。
 procedures-check-services = 申請する手続

@@ -4,8 +4,8 @@
 use forms::Answers;
 use kernel::{BusinessId, Date, PersonId};
 use people::{BankAccount, Business, Household, Person};
-use registry::{Audience, Every, PayBy, Service};
-use rules::{Facts, Truth};
+use registry::{Audience, Every, Kind, PayBy, Service};
+use rules::{Condition, Facts, Truth};
 use uuid::Uuid;
 
 /// Nobody younger is told: they apply for nothing by themselves (民法 4 条: 成年).
@@ -45,9 +45,26 @@ pub fn adults(household: &Household, today: Date) -> impl Iterator<Item = &Perso
     household.members.iter().filter(move |person| person.age_on(today) >= ADULT)
 }
 
-/// Services that can be brought to somebody: open, and for somebody in particular.
+/// Services that are brought to people: open, for somebody in particular, and worth being told of because they give
+/// something, have to be done by a day, or are for people of whom more is asked than where they live. Whoever has bulky
+/// waste looks for its collection when it is there.
 pub fn brought(services: Vec<Service>, today: Date) -> Vec<Service> {
-    services.into_iter().filter(|service| service.accepts(today) && !service.definition().criteria.is_empty()).collect()
+    let is_brought = |service: &Service| {
+        let definition = service.definition();
+        let is_worth_it = match definition.kind {
+            Kind::Benefit | Kind::Subsidy => true,
+            Kind::Procedure => asks_more_than_residence(service),
+            Kind::Notification | Kind::Permit => false,
+        };
+        let is_worth_it = is_worth_it || definition.window.act_by.is_some();
+        service.accepts(today) && !definition.criteria.is_empty() && is_worth_it
+    };
+    services.into_iter().filter(is_brought).collect()
+}
+
+fn asks_more_than_residence(service: &Service) -> bool {
+    let conditions = service.definition().criteria.iter().filter_map(|one| Condition::parse(&one.when).ok());
+    conditions.flat_map(|condition| condition.reads()).any(|fact| !fact.ends_with(".municipality"))
 }
 
 /// Everything that fits the adults of a household.

@@ -43,7 +43,7 @@ impl Service for Push {
     }
 
     fn navigation(&self) -> Vec<NavItem> {
-        vec![NavItem { place: NavPlace::Officer, href: "/reach", key: "push-nav-reach", icon: Icon::People, rank: 50 }]
+        vec![NavItem { place: NavPlace::Officer, href: "/reach", key: "push-nav-reach", icon: Icon::People, rank: 60 }]
     }
 
     fn jobs(&self, app: &App, runner: jobs::Runner) -> jobs::Runner {

@@ -135,17 +135,21 @@ fn progress(app: &App, caller: &OfficerCaller, runs: &[Run]) -> Markup {
 fn sums(words: &Wording, reached: &[Reached]) -> Markup {
     let yen: i64 = reached.iter().fold(0, |sum: i64, one| sum.saturating_add(one.count.unclaimed_yen));
     let sum = |of: fn(&Reached) -> u64| reached.iter().map(of).sum::<u64>();
-    figures(&[
+    let shown = figures(&[
         Figure::new(words.get("push-column-unclaimed"), Yen(yen).format(), words.get("push-unit-yen"))
             .note(words.with("push-reach-unclaimed", &[("n", number(sum(|one| one.count.unclaimed)).into())])),
         Figure::new(words.get("push-column-told"), number(sum(|one| one.told)), words.get("push-unit-cases")),
         Figure::new(words.get("push-column-applied"), number(sum(|one| one.applied)), words.get("push-unit-cases")),
         Figure::new(words.get("push-column-granted"), number(sum(|one| one.granted)), words.get("push-unit-cases")),
-    ])
+    ]);
+    html! { div.sums { (shown) } }
 }
 
 fn table(visit: &Visit, reached: &[Reached]) -> Markup {
     let words = &visit.wording;
+    // On a phone a row becomes a card, in which each number needs its name beside it.
+    let label = |name: &str| words.get(&format!("push-column-{name}"));
+    let cell = |name: &str, value: String| html! { span.cell-label { (label(name)) } span { (value) } };
     let row = |one: &Reached| {
         let key = one.service.key().to_string();
         Row {
@@ -155,17 +159,17 @@ fn table(visit: &Visit, reached: &[Reached]) -> Markup {
             state: RowState::Plain,
             cells: vec![
                 html! { (one.service.title(visit.lang())) },
-                html! { (number(one.count.fitted)) },
-                html! { (number(one.told)) },
-                html! { (number(one.opened)) },
-                html! { (number(one.applied)) },
-                html! { (number(one.granted)) },
-                html! { (number(one.count.unclaimed)) },
-                html! { (words.with("push-yen", &[("amount", Yen(one.count.unclaimed_yen).format().into())])) },
+                cell("fitted", number(one.count.fitted)),
+                cell("told", number(one.told)),
+                cell("opened", number(one.opened)),
+                cell("applied", number(one.applied)),
+                cell("granted", number(one.granted)),
+                cell("open", number(one.count.unclaimed)),
+                cell("unclaimed", words.with("push-yen", &[("amount", Yen(one.count.unclaimed_yen).format().into())])),
             ],
         }
     };
-    let column = |name: &str| Column::new(words.get(&format!("push-column-{name}"))).number();
+    let column = |name: &str| Column::new(label(name)).number();
     let table = Table {
         words,
         caption: words.get("push-reach-title"),
@@ -184,7 +188,7 @@ fn table(visit: &Visit, reached: &[Reached]) -> Markup {
         select: None,
         empty: words.get("push-reach-none"),
     };
-    table.render()
+    html! { div.stacked { (table.render()) } }
 }
 
 fn pictured(visit: &Visit, reached: &[Reached]) -> Markup {

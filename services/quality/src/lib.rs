@@ -6,7 +6,6 @@
 //! | [`voices`] | the officer's page: how each service is judged, and why |
 //! | [`map`] | the public page of all services, also as JSON |
 //! | [`measure`] | the numbers behind the map |
-//! | [`hours`] | 手取り時間: hours given back |
 //! | [`tally`] | counting scores; pure |
 //! | [`record`] | the table |
 
@@ -15,7 +14,6 @@ use axum::routing::{get, post};
 use pages::Icon;
 use service_kit::{App, NavItem, NavPlace, Service};
 
-pub mod hours;
 pub mod map;
 pub mod measure;
 pub mod record;
@@ -56,14 +54,14 @@ impl Service for Quality {
             href: "/quality",
             key: "quality-nav-voices",
             icon: Icon::Star,
-            rank: 60,
+            rank: 70,
         };
         let everybody = NavItem {
             place: NavPlace::Footer,
             href: "/quality/services",
             key: "quality-nav-map",
             icon: Icon::Chart,
-            rank: 60,
+            rank: 70,
         };
         vec![officers, everybody]
     }

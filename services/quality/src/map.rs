@@ -2,6 +2,7 @@
 
 use axum::extract::State as Shared;
 use axum::{Extension, Json};
+use casework::hours;
 use kernel::{Lang, Yen, municipality};
 use maud::{Markup, Render, html};
 use pages::chart::{Point, bars};
@@ -12,7 +13,6 @@ use serde::Serialize;
 use service_kit::{App, Fault, Guest};
 use text::Wording;
 
-use crate::hours;
 use crate::measure::{FEWEST, Kept, Measured, Measures};
 use crate::tally::Tally;
 
@@ -29,13 +29,15 @@ pub async fn page(Shared(app): Shared<App>, Extension(kept): Extension<Kept>, gu
         (Heading::new(title.clone()).lead(words.get("quality-map-lead")))
         (sums(words, &measures))
         (table(visit, &measures))
+        (unused(visit, &measures))
         (pictured(visit, &measures))
         section aria-labelledby="how" {
             (pages::heading::section("how", &words.get("quality-map-how"), None))
             p { (words.with("quality-map-hours", &[
-                ("counter", hours::MINUTES_AT_COUNTER.to_string().into()),
-                ("online", hours::MINUTES_ONLINE.to_string().into()),
-                ("saved", hours::MINUTES_GIVEN_BACK.to_string().into()),
+                ("travel", hours::TRAVEL_MINUTES.to_string().into()),
+                ("waiting", hours::WAITING_MINUTES.to_string().into()),
+                ("writing", hours::WRITING_MINUTES.to_string().into()),
+                ("saved", hours::MINUTES_A_CASE.to_string().into()),
             ])) }
             p { (words.with("quality-map-fewest", &[("n", FEWEST.to_string().into())])) }
             p { a href="/quality/services.json" { (words.get("quality-map-json")) } }
@@ -51,13 +53,14 @@ fn sums(words: &Wording, measures: &Measures) -> Markup {
     let hours: u64 = hours::given_back(online);
     let share = |part: u64, whole: u64| if whole == 0 { "—".to_owned() } else { (part * 100 / whole).to_string() };
     let good = all.good_percent().filter(|_| all.count() >= FEWEST).map_or_else(|| "—".to_owned(), |n| n.to_string());
-    figures(&[
+    let shown = figures(&[
         Figure::new(words.get("quality-column-hours"), number(hours), words.get("quality-unit-hours")),
         Figure::new(words.get("quality-column-good"), good, "%")
             .note(words.with("quality-reviews", &[("n", number(all.count()).into())])),
         Figure::new(words.get("quality-column-online"), share(online, arrived), "%")
             .note(words.with("quality-applications", &[("n", number(arrived).into())])),
-    ])
+    ]);
+    html! { div.sums { (shown) } }
 }
 
 fn table(visit: &Visit, measures: &Measures) -> Markup {
@@ -67,21 +70,28 @@ fn table(visit: &Visit, measures: &Measures) -> Markup {
         Some(share) => html! { (share) "%" },
         None => few(),
     };
+    let column = |name: &str| words.get(&format!("quality-column-{name}"));
+    // On a phone a row becomes a card, in which each number needs its name beside it.
+    let cell = |name: &str, value: Markup| html! { span.cell-label { (column(name)) } span { (value) } };
     let row = |one: &Measured| {
         let key = one.service.key();
+        let days = match one.median_days() {
+            Some(days) => html! { (words.with("quality-days", &[("n", days.into())])) },
+            None => few(),
+        };
+        let hours = words.with("quality-hours", &[("n", number(one.hours_given_back()).into())]);
         Row {
             id: key.to_string(),
             name: one.service.title(visit.lang()).to_owned(),
             href: Some(format!("/services/{key}")),
             state: RowState::Plain,
             cells: vec![
-                html! { (one.service.title(visit.lang())) },
-                html! { (owner(words, one)) },
-                html! { (number(one.tally.count())) },
-                percent(one.good_percent()),
-                html! { @match one.median_days() { Some(days) => (words.with("quality-days", &[("n", days.into())])), None => (few()) } },
-                percent(one.online_percent()),
-                html! { (words.with("quality-hours", &[("n", number(one.hours_given_back()).into())])) },
+                html! { span { (one.service.title(visit.lang())) " " small.under { (owner(words, one)) } } },
+                cell("reviews", html! { (number(one.tally.count())) }),
+                cell("good", percent(one.good_percent())),
+                cell("days", days),
+                cell("online", percent(one.online_percent())),
+                cell("hours", html! { (hours) }),
             ],
         }
     };
@@ -90,19 +100,37 @@ fn table(visit: &Visit, measures: &Measures) -> Markup {
         caption: words.get("quality-map-title"),
         caption_shown: false,
         columns: vec![
-            Column::new(words.get("quality-column-service")),
-            Column::new(words.get("quality-column-owner")),
-            Column::new(words.get("quality-column-reviews")).number(),
-            Column::new(words.get("quality-column-good")).number(),
-            Column::new(words.get("quality-column-days")).number(),
-            Column::new(words.get("quality-column-online")).number(),
-            Column::new(words.get("quality-column-hours")).number(),
+            Column::new(column("service")),
+            Column::new(column("reviews")).number(),
+            Column::new(column("good")).number(),
+            Column::new(column("days")).number(),
+            Column::new(column("online")).number(),
+            Column::new(column("hours")).number(),
         ],
-        rows: measures.services.iter().map(row).collect(),
+        rows: measures.services.iter().filter(|one| one.is_used()).map(row).collect(),
         select: None,
         empty: words.get("quality-map-none"),
     };
-    table.render()
+    html! { div.stacked { (table.render()) } }
+}
+
+/// Services for which nobody has applied yet: only their names, so that the numbers stay in sight.
+fn unused(visit: &Visit, measures: &Measures) -> Markup {
+    let words = &visit.wording;
+    let services: Vec<&Measured> = measures.services.iter().filter(|one| !one.is_used()).collect();
+    html! {
+        @if !services.is_empty() {
+            details.more {
+                summary { (words.with("quality-map-unused", &[("n", services.len().to_string().into())])) }
+                ul.points { @for one in &services {
+                    li {
+                        a href=(format!("/services/{}", one.service.key())) { (one.service.title(visit.lang())) }
+                        " " small { (owner(words, one)) }
+                    }
+                } }
+            }
+        }
+    }
 }
 
 fn pictured(visit: &Visit, measures: &Measures) -> Markup {
@@ -175,7 +203,7 @@ pub async fn json(Shared(app): Shared<App>, Extension(kept): Extension<Kept>) ->
     };
     Ok(Json(MapJson {
         as_of: measures.at.day().to_string(),
-        minutes_given_back_per_online_application: hours::MINUTES_GIVEN_BACK,
+        minutes_given_back_per_online_application: hours::MINUTES_A_CASE,
         fewest: FEWEST,
         services: measures.services.iter().map(one).collect(),
     }))

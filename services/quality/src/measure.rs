@@ -4,13 +4,14 @@
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use casework::hours;
 use jiff::ToSpan;
 use kernel::{Moment, OwnerCode};
 use registry::Service;
 use service_kit::{App, Fault};
 
+use crate::record;
 use crate::tally::Tally;
-use crate::{hours, record};
 
 /// For how long the numbers are kept.
 const KEPT_MILLIS: i64 = 5 * 60 * 1000;
@@ -51,6 +52,11 @@ impl Measured {
     /// Working days from arrival to decision, the median, where there are enough.
     pub fn median_days(&self) -> Option<u32> {
         self.median_days.filter(|_| self.decided >= FEWEST)
+    }
+
+    /// Whether anybody has applied in the last year or said what they think.
+    pub fn is_used(&self) -> bool {
+        self.arrived > 0 || self.tally.count() > 0
     }
 
     /// Hours given back in the last year.

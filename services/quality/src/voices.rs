@@ -98,6 +98,8 @@ fn table(app: &App, visit: &Visit, judged: &BTreeMap<String, Judged>) -> Markup 
     let words = &visit.wording;
     let mut services: Vec<(&String, &Judged)> = judged.iter().collect();
     services.sort_by_key(|(_, one)| std::cmp::Reverse(one.receipt.with(one.decision).count()));
+    // On a phone a row becomes a card, in which each number needs its name beside it.
+    let cell = |name: &str, value: Markup| html! { span.cell-label { (words.get(name)) } span { (value) } };
     let row = |(key, one): &(&String, &Judged)| {
         let all = one.receipt.with(one.decision);
         Row {
@@ -107,11 +109,16 @@ fn table(app: &App, visit: &Visit, judged: &BTreeMap<String, Judged>) -> Markup 
             state: RowState::Plain,
             cells: vec![
                 html! { (named(app, visit, key)) },
-                html! { (Yen(i64::try_from(all.count()).unwrap_or(i64::MAX)).format()) },
-                share(words, all),
-                share(words, one.receipt),
-                share(words, one.decision),
-                html! { @if all.count() > 0 { (trend(words, app.today(), &one.weeks)) } },
+                cell(
+                    "quality-column-reviews",
+                    html! { (Yen(i64::try_from(all.count()).unwrap_or(i64::MAX)).format()) },
+                ),
+                cell("quality-column-good", share(words, all)),
+                cell("quality-moment-receipt", share(words, one.receipt)),
+                cell("quality-moment-decision", share(words, one.decision)),
+                html! {
+                    @if all.count() > 0 { (cell("quality-column-trend", trend(words, app.today(), &one.weeks))) }
+                },
             ],
         }
     };
@@ -131,7 +138,7 @@ fn table(app: &App, visit: &Visit, judged: &BTreeMap<String, Judged>) -> Markup 
         select: None,
         empty: words.get("quality-voices-none"),
     };
-    table.render()
+    html! { div.stacked { (table.render()) } }
 }
 
 /// The share of good ones with how many there are behind it.
@@ -169,13 +176,21 @@ fn said(app: &App, visit: &Visit, voice: &Voice) -> Markup {
         _ => (Tone::Warning, Icon::FaceBad, "bad"),
     };
     let day = voice.at.day();
+    let shown = words.with(
+        "quality-day",
+        &[
+            ("year", day.year().to_string().into()),
+            ("month", day.month().to_string().into()),
+            ("day", day.day().to_string().into()),
+        ],
+    );
     html! {
         article.voice {
             p.voice-head {
                 (Tag::new(tone, words.get(&format!("pages-face-{face}"))).icon(icon)) " "
                 span { (named(app, visit, &voice.service)) } " "
                 span { (words.get(&format!("quality-moment-{}", voice.asked))) } " "
-                time datetime=(day) { (day) }
+                time datetime=(day) { (shown) }
             }
             p.voice-words { (voice.comment) }
         }

@@ -28,6 +28,7 @@ quality-voices-show-all = All services
 quality-voices-none = No comments yet.
 quality-moment-receipt = After applying
 quality-moment-decision = After the decision
+quality-day = { $year }-{ $month }-{ $day }
 quality-no-reviews = None
 quality-column-trend = Twelve weeks
 
@@ -35,14 +36,14 @@ quality-column-trend = Twelve weeks
 
 quality-map-title = Quality of services
 quality-map-lead = How quick and easy each service was, and how much time it gave back: the last year, as measured.
-quality-map-none = No services yet.
+quality-map-none = No applications in the last year yet.
+quality-map-unused = Services without an application in the last year ({ $n })
 quality-map-picture = Hours given back in a year
 quality-map-how = How the numbers are made
-quality-map-hours = We assume that an application takes { $counter } minutes at a counter (40 on the way, 20 waiting, 30 writing and handing in) and { $online } minutes online, so that each online application gives back { $saved } minutes.
+quality-map-hours = Hours given back assume that each online application saves { $saved } minutes: { $travel } on the way to the counter and back, { $waiting } waiting and { $writing } writing; they are the online applications of the last year times that.
 quality-map-fewest = Shares and days of fewer than { $n } are not published, so that nobody can be recognised.
 quality-map-json = The same numbers as JSON
 quality-column-service = Service
-quality-column-owner = Offered by
 quality-column-reviews = Reviews
 quality-column-good = Good
 quality-column-days = Days to decision (median)

@@ -28,6 +28,7 @@ quality-voices-show-all = ぜんぶの手続(てつづ)き
 quality-voices-none = まだ ありません。
 quality-moment-receipt = 申(もう)し込(こ)みのあと
 quality-moment-decision = 結果(けっか)のあと
+quality-day = { $year }年{ $month }月{ $day }日
 quality-no-reviews = なし
 quality-column-trend = 12週間(しゅうかん)
 
@@ -35,14 +36,14 @@ quality-column-trend = 12週間(しゅうかん)
 
 quality-map-title = サービスの よさ
 quality-map-lead = どのサービスが 早(はや)くて 使(つか)いやすいか。1年(ねん)の数字(すうじ)です。
-quality-map-none = まだ ありません。
+quality-map-none = まだ 申(もう)し込(こ)みが ありません。
+quality-map-unused = まだ 申(もう)し込(こ)みのない手続(てつづ)き（{ $n }つ）
 quality-map-picture = できた時間(じかん)（1年(ねん)）
 quality-map-how = 数字(すうじ)の出(だ)し方(かた)
-quality-map-hours = 役所(やくしょ)に行(い)くと{ $counter }分(ふん)、インターネットだと{ $online }分(ふん) かかると考(かんが)えます。1件(けん)で{ $saved }分(ふん)の時間(じかん)が できます。
+quality-map-hours = インターネットで申(もう)し込(こ)むと、役所(やくしょ)に行(い)く{ $travel }分(ふん)、待(ま)つ{ $waiting }分(ふん)、書(か)く{ $writing }分(ふん)、ぜんぶで{ $saved }分(ふん)の時間(じかん)が できると考(かんが)えます。
 quality-map-fewest = 少(すく)ないとき（{ $n }件(けん)より少(すく)ない）は、数字(すうじ)を見(み)せません。
 quality-map-json = 同(おな)じ数字(すうじ)（JSON）
 quality-column-service = 手続(てつづ)き
-quality-column-owner = 役所(やくしょ)
 quality-column-reviews = 声(こえ)の数(かず)
 quality-column-good = よかった
 quality-column-days = 決(き)まるまでの日(ひ)

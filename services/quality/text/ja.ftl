@@ -28,6 +28,7 @@ quality-voices-show-all = すべての手続
 quality-voices-none = まだ声は届いていません。
 quality-moment-receipt = 申請のあと
 quality-moment-decision = 結果のあと
+quality-day = { $year }年{ $month }月{ $day }日
 quality-no-reviews = なし
 quality-column-trend = 12週間の動き
 
@@ -35,14 +36,14 @@ quality-column-trend = 12週間の動き
 
 quality-map-title = サービスの品質
 quality-map-lead = どの手続が、どれだけ早く、使いやすく、時間を生み出したか。この1年の実績を、そのまま公開しています。
-quality-map-none = まだサービスがありません。
+quality-map-none = この1年の申請はまだありません。
+quality-map-unused = この1年、まだ申請のない手続（{ $n }件）
 quality-map-picture = 手取り時間（1年）
 quality-map-how = 数字の求め方
-quality-map-hours = 手取り時間は、窓口での申請に{ $counter }分（移動40分、待ち20分、記入と提出30分）、オンラインでの申請に{ $online }分かかると仮定し、オンライン申請1件あたり{ $saved }分として計算しています。
+quality-map-hours = 手取り時間は、オンライン申請1件ごとに、窓口への往復{ $travel }分、待ち{ $waiting }分、記入{ $writing }分の計{ $saved }分が省けると仮定し、この1年のオンライン申請の数にかけています。
 quality-map-fewest = 個人がわからないように、{ $n }件に満たない割合と日数は公開していません。
 quality-map-json = 同じ数字をJSONで取得する
 quality-column-service = 手続
-quality-column-owner = 実施する自治体
 quality-column-reviews = 評価の数
 quality-column-good = よかった
 quality-column-days = 決定までの日数（中央値）

@@ -7,15 +7,18 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use casework::Draft;
 use casework::submit::Receipt;
-use forms::Answers;
+use forms::read::settle;
+use forms::{Answers, FieldError, QuestionKind};
 use kernel::DraftId;
 use procedures::apply::check::{send_fault, submission};
+use procedures::apply::companions::companions;
 use procedures::apply::sheet::Sheet;
 use procedures::fits;
 use procedures::knowledge::Knowledge;
-use registry::ServiceKey;
+use registry::{Service, ServiceKey};
 use serde::{Deserialize, Serialize};
 use service_kit::{App, Fault, Resident};
+use store::{StoreError, SubmitError};
 use utoipa::ToSchema;
 
 /// An application.
@@ -72,13 +75,15 @@ pub struct Wrong {
 pub async fn apply(State(app): State<App>, caller: Resident, body: Bytes) -> Result<Response, Fault> {
     let application: Application =
         serde_json::from_slice(&body).map_err(|_| Fault::bad_request("api-refused-shape"))?;
-    let sheet = sheet(&app, &caller, &application).await?;
-    let errors = sheet.with_walk(|walk, setting, answers| walk.check(setting, answers));
+    let (sheet, mut errors) = sheet(&app, &caller, &application).await?;
+    let unread: Vec<String> = errors.iter().map(|error| error.question.clone()).collect();
+    let found = sheet.with_walk(|walk, setting, answers| walk.check(setting, answers)).into_iter();
+    errors.extend(found.map(|(_, error)| error).filter(|error| !unread.contains(&error.question)));
     if !errors.is_empty() {
         let words = &caller.visit.wording;
         let wrong: Vec<Wrong> = errors
             .iter()
-            .map(|(_, error)| Wrong {
+            .map(|error| Wrong {
                 question: error.question.clone(),
                 part: error.part.to_owned(),
                 message: error.message(words, &|key| sheet.asker_text(words.lang(), &error.question, key)),
@@ -87,16 +92,71 @@ pub async fn apply(State(app): State<App>, caller: Resident, body: Bytes) -> Res
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, Json(wrong)).into_response());
     }
     let submission = submission(&app, &caller, &sheet).await?;
-    let receipts = app.casework.send(submission).await.map_err(send_fault)?;
+    let receipts = app.casework.send(submission).await.map_err(|error| match error {
+        // Only the key can be taken: it names somebody else's application.
+        SubmitError::Store(StoreError::Duplicate(_)) => Fault::conflict("api-refused-key"),
+        other => send_fault(other),
+    })?;
     Ok((StatusCode::CREATED, Json(views(&app, receipts))).into_response())
 }
 
-async fn sheet(app: &App, caller: &Resident, application: &Application) -> Result<Sheet, Fault> {
+/// The application as a sheet, with what is wrong with the shape of its answers.
+async fn sheet(app: &App, caller: &Resident, application: &Application) -> Result<(Sheet, Vec<FieldError>), Fault> {
     let known = Knowledge::of(app, caller).await?;
-    let mut services = Vec::new();
-    for key in &application.services {
+    let pairs = application.answers.iter().map(|(question, value)| (question.as_str(), value.clone()));
+    let answers = Answers::of_person(pairs);
+    let services = services(app, caller, &known, &application.services, &answers)?;
+    let now = app.clock.now();
+    let draft = Draft {
+        id: application.key,
+        applicant: caller.applicant(),
+        services: services.iter().map(|service| (service.key(), service.revision())).collect(),
+        answers,
+        created_at: now,
+        updated_at: now,
+        version: 1,
+    };
+    let sheet = Sheet::new(draft, services, known, app.today())?;
+    let (settled, errors) = settled(app, caller, &sheet).await?;
+    Ok((sheet.answered(settled)?, errors))
+}
+
+/// The answers in the shapes that the pages would store, and those that have none. Files are those that the caller handed
+/// in before.
+async fn settled(app: &App, caller: &Resident, sheet: &Sheet) -> Result<(Answers, Vec<FieldError>), Fault> {
+    let mut answers = Answers::new();
+    let mut errors = Vec::new();
+    for (id, answer) in sheet.draft.answers.iter() {
+        let question = sheet.form.question(id).ok_or_else(|| Fault::bad_request("api-refused-question"))?;
+        match settle(question, &answer.value) {
+            Ok(value) => answers.put(id, value, sheet.prefilled.get(id)),
+            Err(wrong) => errors.extend(wrong),
+        }
+        for file in answers.files(id).iter().filter(|_| question.kind == QuestionKind::File) {
+            let blob = file.blob.parse().map_err(|_| Fault::NotFound)?;
+            store::blob::info(app.store.reader(), caller.scope(), blob).await?.ok_or(Fault::NotFound)?;
+        }
+    }
+    Ok((answers, errors))
+}
+
+/// The services applied for: each one offered to the caller, or offered together with the leading one; none twice.
+fn services(
+    app: &App,
+    caller: &Resident,
+    known: &Knowledge,
+    keys: &[ServiceKey],
+    answers: &Answers,
+) -> Result<Vec<Service>, Fault> {
+    let mut services: Vec<Service> = Vec::new();
+    for key in keys {
         let service = app.registry.get(key).filter(|s| !s.definition().base).ok_or(Fault::NotFound)?;
-        if !fits::is_for(&service, caller) || !known.is_offered(&service) {
+        if services.iter().any(|other| other.key() == *key) {
+            return Err(Fault::bad_request("api-refused-shape"));
+        }
+        let together = services.first().map(|lead| companions(app, lead, known, answers)).unwrap_or_default();
+        let is_companion = together.iter().any(|companion| companion.key() == *key);
+        if !fits::is_for(&service, caller) || !(is_companion || known.is_offered(&service)) {
             return Err(Fault::forbidden("procedures-refused-not-for-you"));
         }
         if !service.accepts(app.today()) {
@@ -104,21 +164,7 @@ async fn sheet(app: &App, caller: &Resident, application: &Application) -> Resul
         }
         services.push(service);
     }
-    if services.is_empty() {
-        return Err(Fault::bad_request("api-refused-shape"));
-    }
-    let now = app.clock.now();
-    let pairs = application.answers.iter().map(|(question, value)| (question.as_str(), value.clone()));
-    let draft = Draft {
-        id: application.key,
-        applicant: caller.applicant(),
-        services: services.iter().map(|service| (service.key(), service.revision())).collect(),
-        answers: Answers::of_person(pairs),
-        created_at: now,
-        updated_at: now,
-        version: 1,
-    };
-    Sheet::new(draft, services, known, app.today())
+    if services.is_empty() { Err(Fault::bad_request("api-refused-shape")) } else { Ok(services) }
 }
 
 /// `GET /api/v1/applications/{key}`: the receipts of an application that was kept.

@@ -6,12 +6,7 @@ use utoipa::OpenApi;
 #[derive(OpenApi)]
 #[openapi(
     info(title = "Miyako", description = "Every service of a metropolis and its municipalities, as data."),
-    paths(
-        crate::services::list,
-        crate::services::one,
-        crate::applications::apply,
-        crate::applications::receipts
-    ),
+    paths(crate::services::list, crate::services::one, crate::applications::apply, crate::applications::receipts),
     components(schemas(
         crate::services::Summary,
         crate::applications::Application,

@@ -7,8 +7,10 @@ use axum::http::header::{
 };
 use axum::http::{HeaderMap, Method};
 use axum::middleware::Next;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use service_kit::{App, Fault};
+
+use crate::trouble;
 
 /// Scripts, styles and pictures come from here alone, nothing stands inline, and nobody may frame a page.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; \
@@ -17,10 +19,12 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
 /// Refuses requests that would change something and come from another site, and adds the headers to every answer.
 pub async fn guard(State(app): State<App>, request: Request, next: Next) -> Response {
     let safe = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
-    if !safe && !from_our_pages(request.headers()) {
-        return Fault::forbidden("web-refused-other-site").into_response();
-    }
-    let mut response = next.run(request).await;
+    let (parts, body) = request.into_parts();
+    let mut response = if safe || from_our_pages(&parts.headers) {
+        next.run(Request::from_parts(parts, body)).await
+    } else {
+        trouble::refuse(&app, &parts, &Fault::forbidden("web-refused-other-site"))
+    };
     let headers = response.headers_mut();
     let mut set = |name: HeaderName, value: &'static str| {
         headers.entry(name).or_insert(HeaderValue::from_static(value));
@@ -57,10 +61,7 @@ mod tests {
     use super::*;
 
     fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
-        pairs
-            .iter()
-            .map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value)))
-            .collect()
+        pairs.iter().map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value))).collect()
     }
 
     #[test]

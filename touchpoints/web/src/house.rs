@@ -24,16 +24,19 @@ impl Default for House {
 impl House {
     /// All services of the house.
     pub fn new() -> House {
-        House {
-            services: vec![
-                Box::new(procedures::Procedures),
-                Box::new(mailbox::Mailbox),
-                Box::new(desk::Desk),
-                Box::new(disbursement::Disbursement),
-                Box::new(push::Push),
-                Box::new(quality::Quality),
-            ],
-        }
+        House::of(vec![
+            Box::new(procedures::Procedures),
+            Box::new(mailbox::Mailbox),
+            Box::new(desk::Desk),
+            Box::new(disbursement::Disbursement),
+            Box::new(push::Push),
+            Box::new(quality::Quality),
+        ])
+    }
+
+    /// A house with these services.
+    pub fn of(services: Vec<Box<dyn Service>>) -> House {
+        House { services }
     }
 
     /// The services.

@@ -22,9 +22,8 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// faults as pages, time limit, panics as faults, size limit.
 pub fn router(app: App, house: &House) -> Router {
     let links = Arc::new(house.navigation());
-    let mut routes = sign_in::routes(app.settings.demo)
-        .merge(api::routes())
-        .route("/offline", axum::routing::get(assets::offline));
+    let mut routes =
+        sign_in::routes(app.settings.demo).merge(api::routes()).route("/offline", axum::routing::get(assets::offline));
     for service in house.services() {
         routes = routes.merge(service.routes());
     }

@@ -2,8 +2,8 @@
 
 use axum::Router;
 use axum::extract::{Query, State};
-use axum::http::header::{HeaderValue, SET_COOKIE, USER_AGENT};
 use axum::http::HeaderMap;
+use axum::http::header::{HeaderValue, SET_COOKIE, USER_AGENT};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use identity::{DEMO_OFFICERS, DemoDoor, Proof, Token};
@@ -85,7 +85,7 @@ fn officers(guest: &Guest, then: &str) -> Markup {
                             (Button::secondary(officer.name).icon(Icon::Briefcase).wide())
                             p.help {
                                 (office(officer.owner)) " "
-                                @for role in officer.roles { span.role { (words.get(&format!("web-role-{}", role.name()))) } " " }
+                                @for role in officer.roles { span.role { (words.get(&format!("identity-role-{}", role.name()))) } " " }
                             }
                         }))
                     }
@@ -111,7 +111,8 @@ async fn choose(State(app): State<App>, guest: Guest, headers: HeaderMap, fields
     if let Some(lang) = reads
         && lang != Lang::JA
         && guest.visit.lang() == Lang::JA
-        && let Ok(value) = HeaderValue::from_str(&format!("lang={}; Path=/; Max-Age=31536000; SameSite=Lax", lang.tag()))
+        && let Ok(value) =
+            HeaderValue::from_str(&format!("lang={}; Path=/; Max-Age=31536000; SameSite=Lax", lang.tag()))
     {
         response.headers_mut().append(SET_COOKIE, value);
     }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use axum::extract::{Request, State};
 use axum::http::header::{ACCEPT, CONTENT_TYPE, HeaderValue, RETRY_AFTER};
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
@@ -11,28 +12,65 @@ use kernel::Rng;
 use pages::{ErrorPage, Trouble, Visit};
 use service_kit::{App, Caller, Fault};
 
+use crate::session::plain_visit;
+
 /// Turns a fault, or a bare error status of the router, into a page in the visit's language.
 pub async fn explain(State(app): State<App>, request: Request, next: Next) -> Response {
-    let visit = request.extensions().get::<Caller>().map(|caller| caller.visit.clone());
-    let wants_json = wants_json(request.uri().path(), request.headers());
-    let route = format!("{} {}", request.method(), route_of(&request));
-    let response = next.run(request).await;
+    let (parts, body) = request.into_parts();
+    let visit = parts.extensions.get::<Caller>().map(|caller| caller.visit.clone());
+    let visit = visit.unwrap_or_else(|| plain_visit(&app, &parts));
+    let asked = Asked::of(&parts);
+    let response = next.run(Request::from_parts(parts, body)).await;
     let fault = response.extensions().get::<Arc<Fault>>().cloned();
-    let bare = is_bare(&response);
-    if fault.is_none() && !bare {
-        return response;
+    match &fault {
+        // A person is led to the page on which they sign in; a program is told.
+        Some(fault) if matches!(**fault, Fault::SignIn(_)) && !asked.json => response,
+        Some(fault) => answer(&app, fault.status(), Some(&**fault), &asked, &visit),
+        None if is_bare(&response) => answer(&app, asked.status_of(response.status()), None, &asked, &visit),
+        None => response,
     }
-    let status = fault.as_ref().map_or(response.status(), |fault| fault.status());
+}
+
+/// The answer to a request that no handler was asked, because of this fault.
+pub fn refuse(app: &App, parts: &Parts, fault: &Fault) -> Response {
+    answer(app, fault.status(), Some(fault), &Asked::of(parts), &plain_visit(app, parts))
+}
+
+/// What is needed of a request once it has been handed on.
+struct Asked {
+    /// Whether it comes from a program.
+    json: bool,
+    /// Whether it only reads.
+    reads: bool,
+    route: String,
+}
+
+impl Asked {
+    fn of(parts: &Parts) -> Asked {
+        Asked {
+            json: wants_json(parts.uri.path(), &parts.headers),
+            reads: parts.method.is_safe(),
+            route: format!("{} {}", parts.method, route_of(parts)),
+        }
+    }
+
+    /// An address whose parts do not read is one that leads nowhere.
+    fn status_of(&self, bare: StatusCode) -> StatusCode {
+        if self.reads && !self.json && bare == StatusCode::BAD_REQUEST { StatusCode::NOT_FOUND } else { bare }
+    }
+}
+
+fn answer(app: &App, status: StatusCode, fault: Option<&Fault>, asked: &Asked, visit: &Visit) -> Response {
+    let status = if matches!(fault, Some(Fault::SignIn(_))) { StatusCode::UNAUTHORIZED } else { status };
     let reference = reference(&*app.rng);
-    log(status, fault.as_deref(), &reference, &route);
-    let visit = visit.unwrap_or_else(|| Visit::new(app.wording(kernel::Lang::JA), "/"));
-    if wants_json { problem(status, fault.as_deref(), &reference, &visit) } else { page(status, fault.as_deref(), &reference, &visit) }
+    log(status, fault, &reference, &asked.route);
+    if asked.json { problem(status, fault, &reference, visit) } else { page(status, fault, &reference, visit) }
 }
 
 /// The pattern of the route, which carries no identifiers or words that a person typed.
-fn route_of(request: &Request) -> String {
-    request
-        .extensions()
+fn route_of(parts: &Parts) -> String {
+    parts
+        .extensions
         .get::<axum::extract::MatchedPath>()
         .map_or_else(|| "(no route)".to_owned(), |path| path.as_str().to_owned())
 }

@@ -145,5 +145,5 @@ async fn futures_all<T, E: std::fmt::Debug>(all: impl Iterator<Item = impl Futur
 }
 
 async fn two<A, B>(one: impl Future<Output = A>, other: impl Future<Output = B>) -> (A, B) {
-    futures::join!(one, other)
+    tokio::join!(one, other)
 }

@@ -34,7 +34,6 @@ pub const ALL: Scope = Scope::Platform("a test looks at everything");
 impl Town {
     pub async fn open(db: &TestDatabase) -> Town {
         let rooms = [
-            store::migrations(),
             people::migrations(),
             audit::migrations(),
             jobs::migrations(),
@@ -77,9 +76,9 @@ impl Town {
         let filled = services
             .iter()
             .fold(own, |own, service| own.filled_from(&service.prefill(&foreseen, today, &origin, None)));
-        let each = services.iter().map(|service| {
-            (service, compose::Known { facts: &foreseen, answers: &filled, name: &name, today })
-        });
+        let each = services
+            .iter()
+            .map(|service| (service, compose::Known { facts: &foreseen, answers: &filled, name: &name, today }));
         self.submission(person, &name, compose::cases(each, &*self.clock, &*self.rng))
     }
 

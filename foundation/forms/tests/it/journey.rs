@@ -60,7 +60,7 @@ fn a_page_is_read_checked_and_kept() {
     let known = form.prefill(&Known::new(&facts, TODAY, &registers));
     // “Other” without its words: the words are asked for, because the answer they depend on is given.
     let turn = form.turn("apart", &setting, &Answers::new(), &known, &sent(&[("q-apart-reason", "other")]));
-    assert_eq!(turn.errors.iter().map(|e| e.field()).collect::<Vec<_>>(), ["q-apart-words"]);
+    assert_eq!(turn.errors.iter().map(forms::FieldError::field).collect::<Vec<_>>(), ["q-apart-words"]);
     let long = sent(&[("q-apart-reason", "other"), ("q-apart-words", "とても長い事情があります")]);
     let turn = form.turn("apart", &setting, &turn.answers, &known, &long);
     assert_eq!(turn.errors[0].key, "forms-error-too-long");
@@ -96,7 +96,7 @@ fn a_wrong_page_keeps_what_was_right_and_what_was_before() {
     let known = form.prefill(&Known::new(&facts, TODAY, &registers));
     let page = sent(&[("q-phone", "090-1234"), ("q-email", "aoi@example.jp")]);
     let turn = form.turn("applicant", &setting, &Answers::new(), &known, &page);
-    assert_eq!(turn.errors.iter().map(|e| e.field()).collect::<Vec<_>>(), ["q-phone"]);
+    assert_eq!(turn.errors.iter().map(forms::FieldError::field).collect::<Vec<_>>(), ["q-phone"]);
     assert_eq!(turn.answers.text("email"), Some("aoi@example.jp"));
     assert!(turn.answers.get("applicant").is_none(), "shown without fields, the applicant is left alone");
 }

@@ -14,7 +14,7 @@ fn pack(source: &str) -> Template {
 
 #[test]
 fn a_packs_letter_is_a_few_lines() {
-    let source = r##"#import "/miyako.typ": *
+    let source = r#"#import "/miyako.typ": *
 #show: letter
 #paragraphs()
 #decision()
@@ -22,7 +22,7 @@ fn a_packs_letter_is_a_few_lines() {
 #note[#field("children")]
 #rows((word("l-next"), field("born")))
 = #word("l-next")
-"##;
+"#;
     let letter = LetterData {
         words: BTreeMap::from([
             ("l-next".to_owned(), "次の手続".to_owned()),

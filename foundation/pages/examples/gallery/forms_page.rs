@@ -156,10 +156,10 @@ pub fn fields(visit: &Visit) -> Markup {
                     name: "見積書_2026年11月.pdf".to_owned(),
                     size: 482_113,
                     href: Some("/blob".to_owned()),
-                }]
+                }];
             }
             QuestionKind::Consent => {
-                shown.help = Some("区が住民票と税の記録を確認します。書類の提出が要らなくなります。".to_owned())
+                shown.help = Some("区が住民票と税の記録を確認します。書類の提出が要らなくなります。".to_owned());
             }
             _ => {}
         }

@@ -136,7 +136,7 @@ fn business(dice: &Dice<'_>, n: usize, municipality: kernel::OwnerCode) -> Busin
         employees: dice.unless(15, dice.between(1, if is_corporation { 80 } else { 6 })),
         founded_on: Some(dice.before(dice.between(200, 50 * 365))),
         representative: None,
-        phone: Some(format!("03-0000-{}", dice.digits(4))),
+        phone: Some(format!("050-0000-{}", dice.digits(4))),
         email: dice.unless(30, format!("b{}@example.jp", dice.digits(6))),
         tax_paid: dice.unless(12, dice.percent(95)),
         food_hygiene_manager: if serves_food { dice.unless(35, dice.percent(80)) } else { None },

@@ -23,9 +23,11 @@ pub struct LetterSet {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Effect {
-    /// The child in the answer of type `new-child` is entered in the household (戸籍法 49 条, 住民基本台帳法 8 条).
+    /// The child in the answer of type `new-child` is entered in the household (戸籍法 49 条, 住民基本台帳法 8 条). Where the
+    /// choice `relation` is asked and answered `other`, the applicant is no parent of it.
     RegisterBirth,
-    /// The household moves to the answer of type `address`, as of the answer of type `date` (住民基本台帳法 22 条).
+    /// The household moves to the answer of type `address`, as of the answer of type `date` (住民基本台帳法 22 条). The choice
+    /// `moved-with`, where it is asked, says who moves: `alone`, or `part-of-household` with those named in `member-names`.
     RegisterMove,
 }
 

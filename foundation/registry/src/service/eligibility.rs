@@ -38,6 +38,12 @@ impl Service {
         &self.inner.criteria
     }
 
+    /// Whether it is for everybody who lives somewhere, such as the collection of bulky waste: found by looking for it, and not
+    /// brought to everybody.
+    pub fn is_for_everybody(&self) -> bool {
+        self.inner.criteria.reads().iter().all(|key| key.ends_with(".municipality"))
+    }
+
     /// Those whom the service could be for: the applicant; or each child of the household, only the ticked ones where a
     /// question of type `children` is answered (`answers.…` in the facts). Empty where children are meant and none are known.
     pub fn subjects(&self, facts: &Facts) -> Vec<Subject> {
@@ -45,8 +51,8 @@ impl Service {
         if self.definition().audience != Audience::EachChild || bound {
             return vec![Subject { child: None, facts: facts.clone() }];
         }
-        let ticked = self.inner.form.questions().filter(|question| question.kind == QuestionKind::Children);
-        let ticked = ticked.filter_map(|question| facts.get(&format!("answers.{}", question.id))?.as_list()).next();
+        let mut asking = self.inner.form.questions().filter(|question| question.kind == QuestionKind::Children);
+        let ticked = asking.find_map(|question| facts.get(&format!("answers.{}", question.id))?.as_list());
         let of = |index: usize| {
             let facts = facts.for_child(index)?;
             let id = facts.get("child.id");

@@ -119,8 +119,8 @@ fn world(tape: &[u8]) -> Facts {
     let child = |mut next: Box<dyn FnMut() -> u8 + '_>| {
         Value::Map(BTreeMap::from([
             ("order".to_owned(), Value::Int(i64::from(next() % 5))),
-            ("welfare".to_owned(), Value::Bool(next() % 2 == 0)),
-            ("in_care".to_owned(), Value::Bool(next() % 2 == 0)),
+            ("welfare".to_owned(), Value::Bool(next().is_multiple_of(2))),
+            ("in_care".to_owned(), Value::Bool(next().is_multiple_of(2))),
             ("name".to_owned(), Value::Text(words[usize::from(next() % 4)].to_owned())),
         ]))
     };

@@ -21,13 +21,14 @@ pub fn actions(visit: &Visit, sight: &Sight, colleagues: &Colleagues, offered: &
     let works = case.assignee.map_or_else(|| words.get("desk-nobody"), |officer| colleagues.name(words, officer));
     let body = html! {
         @if !case.standing.state.is_closed() {
-            p { (words.get("desk-brief-assignee")) "：" strong { (works) } }
+            (pages::list::description(&[(words.get("desk-brief-assignee"), html! { strong { (works) } })]))
         }
         @for deed in short { div.desk-deed { (fields::form(deed, &sheet)) } }
         @if !long.is_empty() {
             div.desk-more { @for deed in long { (link(words, sight, deed)) } }
         }
         @if offered.is_empty() { p { (words.get(if case.standing.state.is_closed() { "desk-nothing-closed" } else { "desk-nothing-now" })) } }
+        p.desk-back { (Button::text(words.get("desk-back-to-queue")).href("/desk").key("b")) }
     };
     pane("actions", &words.get("desk-pane-actions"), &body)
 }
@@ -40,5 +41,6 @@ fn link(words: &Wording, sight: &Sight, deed: Deed) -> Button {
 
 /// The keys of the page.
 pub fn keys(words: &Wording, offered: &[Deed]) -> Vec<(&'static str, String)> {
-    offered.iter().map(|deed| (deed.key(), words.get(&format!("desk-deed-{}", deed.name())))).collect()
+    let deeds = offered.iter().map(|deed| (deed.key(), words.get(&format!("desk-deed-{}", deed.name()))));
+    deeds.chain([("b", words.get("desk-back-to-queue"))]).collect()
 }

@@ -102,7 +102,7 @@ pub fn answers(visit: &Visit, sight: &Sight, registers: Option<&Registers>) -> M
     let rows: Vec<&Shown> = rows.iter().filter(|one| !one.lines.is_empty()).collect();
     let caption = words.get("desk-pane-answers");
     html! {
-        div.table-box role="region" aria-label=(caption) tabindex="0" {
+        div.table-box role="group" aria-label=(caption) tabindex="0" {
             table.table.desk-answers {
                 caption.said { (caption) }
                 thead { tr {

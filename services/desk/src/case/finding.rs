@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use pages::disclosure::disclosure;
 use pages::list::description;
 use pages::{Icon, Tag, Tone, Visit};
-use registry::Eligibility;
+use registry::{Eligibility, Every};
 use rules::{Facts, Value};
 
 use crate::case::registers::Registers;
@@ -48,7 +48,7 @@ fn clauses(visit: &Visit, sight: &Sight, one: &SubjectFinding, now: Option<&Elig
     let lang = visit.lang();
     let criteria = &sight.service.definition().criteria;
     html! {
-        div.table-box role="region" aria-label=(one.name) tabindex="0" {
+        div.table-box role="group" aria-label=(one.name) tabindex="0" {
             table.table {
                 caption.said { (words.get("desk-pane-finding")) " " (one.name) }
                 thead { tr {
@@ -87,9 +87,16 @@ fn awards(visit: &Visit, sight: &Sight, one: &SubjectFinding) -> Markup {
     if one.yen.is_empty() {
         return html! {};
     }
-    let label = |award: &str| sight.service.look(visit.lang(), &format!("a-{award}")).unwrap_or(award).to_owned();
-    let pairs: Vec<(String, Markup)> =
-        one.yen.iter().map(|(award, yen)| (label(award), html! { strong { (words::yen(words, *yen)) } })).collect();
+    let line = |(award, yen): (&String, &i64)| {
+        let label = sight.service.look(visit.lang(), &format!("a-{award}")).unwrap_or(award).to_owned();
+        let every = sight.service.definition().awards.iter().find(|one| one.id == *award).map(|one| match one.every {
+            Every::Once => "desk-every-once",
+            Every::Month => "desk-every-month",
+            Every::Year => "desk-every-year",
+        });
+        (label, html! { @if let Some(every) = every { (words.get(every)) " " } strong { (words::yen(words, *yen)) } })
+    };
+    let pairs: Vec<(String, Markup)> = one.yen.iter().map(line).collect();
     description(&pairs)
 }
 

@@ -19,8 +19,10 @@ pub fn events(visit: &Visit, sight: &Sight, colleagues: &Colleagues, events: &[H
     let event = |(at, doer, event): &Happened| timeline::Event {
         when: When::Past,
         title: title(visit, sight, event),
-        day: Some((at.day().to_string(), words::moment(words, *at))),
-        body: Some(html! { p.desk-source { (colleagues.doer(words, *doer)) } (more(visit, sight, colleagues, event)) }),
+        day: Some((words::moment(words, *at), at.day().to_string())),
+        body: Some(
+            html! { p.desk-source { (colleagues.doer(words, *doer)) } (more(visit, sight, colleagues, *doer, event)) },
+        ),
     };
     events.iter().map(event).collect()
 }
@@ -45,12 +47,14 @@ fn title(visit: &Visit, sight: &Sight, event: &Event) -> String {
 }
 
 /// What belongs to an event: to whom, what was asked, on which grounds.
-fn more(visit: &Visit, sight: &Sight, colleagues: &Colleagues, event: &Event) -> Markup {
+fn more(visit: &Visit, sight: &Sight, colleagues: &Colleagues, doer: Doer, event: &Event) -> Markup {
     let words = &visit.wording;
     match event {
-        Event::Assigned { officer } => html! { p { "→ " (colleagues.name(words, *officer)) } },
+        Event::Assigned { officer } if doer != (Doer::Officer { officer: *officer }) => {
+            html! { p { "→ " (colleagues.name(words, *officer)) } }
+        }
         Event::CorrectionAsked { items, by } => html! {
-            ul { @for item in items { li { (question_name(visit, sight, &item.question)) "：" (item.message) } } }
+            ul { @for item in items { li { strong { (question_name(visit, sight, &item.question)) } br; (item.message) } } }
             p { (words.with("desk-event-by", &[("day", words::day(words, *by).into())])) }
         },
         Event::Corrected { changed } if !changed.is_empty() => html! {
@@ -110,6 +114,6 @@ fn note(visit: &Visit, sight: &Sight, colleagues: &Colleagues, (at, doer, event)
     Some(html! {
         p { strong { (head) } }
         p.desk-note { (text) }
-        p.desk-source { (colleagues.doer(words, *doer)) "・" (words::moment(words, *at)) }
+        p.desk-source { (words::pair(words, colleagues.doer(words, *doer), words::moment(words, *at))) }
     })
 }

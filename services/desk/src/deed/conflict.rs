@@ -31,9 +31,11 @@ pub async fn page(
     let since = sight.events.get(usize::try_from(seen).unwrap_or(0)..).unwrap_or_default();
     let again = deed.allowed(app, caller, sight);
     let sheet = Sheet { visit, sight, colleagues: &colleagues, typed, errors: &[] };
-    let title = words.get("desk-conflict-title");
+    // Two windows of one officer clash in the same way as two officers; the words differ.
+    let own = !since.is_empty() && since.iter().all(|(_, doer, _)| *doer == caller.doer());
+    let title = words.get(if own { "desk-conflict-title-own" } else { "desk-conflict-title" });
     let body = html! {
-        (Heading::new(title.clone()).above(format!("{}・{}", case.number, case.applicant_name)))
+        (Heading::new(title.clone()).above(words::case_name(case)))
         (Banner::new(Tone::Warning, words.get("desk-conflict-what")).body(html! { p { (words.get("desk-conflict-next")) } }).announced(words))
         section aria-labelledby="since" {
             (pages::heading::section("since", &words.get("desk-conflict-since"), None))

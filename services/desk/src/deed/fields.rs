@@ -145,8 +145,11 @@ impl Sheet<'_> {
             let label = service.text(lang, &format!("c-{}", clause.id)).to_owned();
             let law = clause.law.clone().unwrap_or_default();
             let found = failed.contains(&clause.id.as_str()).then(|| words.get("desk-ground-found"));
-            let help =
-                [Some(law).filter(|law| !law.is_empty()), found].into_iter().flatten().collect::<Vec<_>>().join("・");
+            let help = match (law.is_empty(), found) {
+                (false, Some(found)) => words::pair(words, law, found),
+                (true, Some(found)) => found,
+                (_, None) => law,
+            };
             let choice = Choice::new(clause.id.clone(), words.with("desk-ground-clause", &[("clause", label.into())]));
             if help.is_empty() { choice } else { choice.help(help) }
         });

@@ -97,7 +97,7 @@ fn render(deed: Deed, sheet: &Sheet<'_>, today: Date) -> Markup {
     let case = &sheet.sight.case;
     let title = words.get(&format!("desk-deed-{}", deed.name()));
     let lead = words.look(&format!("desk-deed-{}-lead", deed.name()));
-    let heading = Heading::new(title.clone()).above(format!("{}・{}", case.number, case.applicant_name));
+    let heading = Heading::new(title.clone()).above(words::case_name(case));
     let heading = match lead {
         Some(lead) => heading.lead(lead),
         None => heading,

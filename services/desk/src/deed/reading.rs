@@ -83,6 +83,9 @@ impl Reader<'_> {
     fn question(&self) -> Reading {
         let sent = self.fields.get("expert");
         let expert = self.colleague(sent, registry::Role::Expert);
+        if self.colleagues.with_role(registry::Role::Expert).next().is_none() {
+            return Err(vec![self.error("expert", "desk-error-no-expert")]);
+        }
         let unknown = (!sent.is_empty() && expert.is_none()).then(|| self.error("expert", "desk-error-officer-needed"));
         match (self.words("question", true), unknown) {
             (Ok(question), None) => Ok(Event::OpinionAsked { question, expert }),

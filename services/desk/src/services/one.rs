@@ -55,12 +55,12 @@ fn drift_table(words: &Wording, service: &Service, differences: &[Difference]) -
         return html! { p { (words.get("desk-services-no-base")) } };
     };
     if differences.is_empty() {
-        return html! { p { (words.get("desk-services-same")) "（" (base) "）" } };
+        return html! { p { (words.get("desk-services-same")) " " code { (base) } } };
     }
     let caption = words.get("desk-services-drift");
     html! {
         p { (words.with("desk-services-drift-from", &[("base", base.to_string().into()), ("n", differences.len().into())])) }
-        div.table-box role="region" aria-label=(caption) tabindex="0" {
+        div.table-box role="group" aria-label=(caption) tabindex="0" {
             table.table.diff.desk-drift {
                 caption.said { (caption) }
                 thead { tr {
@@ -109,7 +109,7 @@ fn revisions_list(words: &Wording, revisions: &[RevisionInfo], colleagues: &Coll
                     @if !revision.note.trim().is_empty() { p.desk-note { (revision.note) } }
                     p.desk-source {
                         (words::moment(words, revision.publish_at.unwrap_or(revision.changed_at)))
-                        @if let Some(by) = &revision.published_by { "・" (publisher(words, by, colleagues)) }
+                        @if let Some(by) = &revision.published_by { " " (publisher(words, by, colleagues)) }
                     }
                 }
             }

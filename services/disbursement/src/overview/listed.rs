@@ -38,7 +38,7 @@ pub(super) fn days(visit: &Visit, days: &[(Date, Total)]) -> Markup {
         select: None,
         empty: words.get("disbursement-due-none"),
     };
-    table.render()
+    html! { div.ledger { (table.render()) } }
 }
 
 /// The payments of one state, each with its case and, where it lacks or needs another one, the way to its account.
@@ -81,7 +81,7 @@ pub(super) fn payments(app: &App, visit: &Visit, state: PaymentState, payments: 
         select: None,
         empty: words.get("disbursement-list-none"),
     };
-    table.render()
+    html! { div.ledger { (table.render()) } }
 }
 
 /// The batches of a government, the latest first.
@@ -118,7 +118,7 @@ pub(super) fn batches(visit: &Visit, batches: &[Batch], officers: &HashMap<Offic
         select: None,
         empty: words.get("disbursement-batches-none"),
     };
-    table.render()
+    html! { div.ledger { (table.render()) } }
 }
 
 fn row_state(state: PaymentState) -> RowState {

@@ -52,6 +52,8 @@ testkit::on_both! {
         let message = world.message("連絡").await;
         let page = world.get(&world.aoi, &format!("/mail/{message}")).await;
         assert!(page.page().contains("<p>一段目です。</p><p>二段目です。</p>"));
+        let linked = "<h2><a href=\"/services/131083/jido-teate\">児童手当</a></h2><p>申請できます。</p>";
+        assert!(page.page().contains(linked) && !page.page().contains("http://127.0.0.1:8080"));
     }
 
     async fn a_copy_for_offline_is_not_a_reading(db: testkit::TestDatabase) {

@@ -24,6 +24,9 @@ testkit::on_both! {
         let person = people::find::person(conn, Scope::Person(SATO_AOI), SATO_AOI).await.unwrap();
         assert_eq!(person.language, Some(Lang::EN), "the next letters are written in it");
         assert!(person.phone.is_some() || person.email.is_some(), "what else the register knows stays");
+        let letter = world.letter("通知").await;
+        let letter = world.get(&world.aoi, &format!("/mail/{letter}")).await;
+        assert!(letter.page().contains("電子メール") && letter.page().contains("紙の郵送"), "how it was told is told");
         let page = world.get(&world.aoi, "/mail/settings").await;
         assert!(page.page().contains("value=\"aoi@example.jp\"") && !page.keeps);
     }

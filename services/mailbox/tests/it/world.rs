@@ -148,7 +148,7 @@ impl World {
 
     /// Sends a message to 佐藤 葵.
     pub async fn message(&self, subject: &str) -> NoticeId {
-        let text = Content::Text("一段目です。\n\n二段目です。".to_owned());
+        let text = Content::Text("一段目です。\n\n二段目です。\n\n■ 児童手当\n申請できます。\nhttp://127.0.0.1:8080/services/131083/jido-teate".to_owned());
         self.send(subject, NoticeKind::Message, text).await
     }
 

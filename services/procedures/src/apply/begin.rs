@@ -3,14 +3,15 @@
 use axum::extract::{Path, State as Shared};
 use axum::response::{IntoResponse, Response};
 use casework::drafts;
-use forms::Step;
+use forms::{Answers, Step};
 use kernel::DraftId;
-use maud::{Markup, html};
+use maud::html;
 use pages::{Button, Heading, Icon, Layout};
 use registry::{Service, ServiceKey};
 use service_kit::{App, Fault, Fields, Resident, Seen};
 
-use crate::apply::sheet::{Sheet, companions};
+use crate::apply::companions::companions;
+use crate::apply::sheet::Sheet;
 use crate::knowledge::Knowledge;
 use crate::{fits, words};
 
@@ -25,10 +26,9 @@ pub async fn begin(Shared(app): Shared<App>, caller: Resident, fields: Fields) -
     if !fits::is_for(&service, &caller) || !known.is_offered(&service) {
         return Err(Fault::forbidden("procedures-refused-not-for-you"));
     }
-    let companions = companions(&app, &service, &known);
+    let companions = companions(&app, &service, &known, &Answers::new());
     let tx = app.store.begin().await?;
-    let draft =
-        drafts::begin(&tx, &*app.clock, &*app.rng, caller.applicant(), vec![(key, service.revision())]).await?;
+    let draft = drafts::begin(&tx, &*app.clock, &*app.rng, caller.applicant(), vec![(key, service.revision())]).await?;
     tx.commit().await?;
     let fresh = draft.version == 1 && draft.services.len() == 1;
     if fresh && !companions.is_empty() {
@@ -50,7 +50,11 @@ pub async fn resume(Shared(app): Shared<App>, caller: Resident, Path(id): Path<D
 /// A draft that was sent leads to its receipt: the back button after sending finds it.
 pub async fn sent_already(app: &App, caller: &Resident, id: DraftId) -> Result<Response, Fault> {
     let cases = casework::find::of_draft(app.store.reader(), caller.scope(), id).await?;
-    if cases.is_empty() { Err(Fault::NotFound) } else { Ok(Seen::other(format!("/apply/{id}/receipt")).into_response()) }
+    if cases.is_empty() {
+        Err(Fault::NotFound)
+    } else {
+        Ok(Seen::other(format!("/apply/{id}/receipt")).into_response())
+    }
 }
 
 /// The address of a step of the form.
@@ -62,14 +66,18 @@ pub fn address(id: DraftId, step: Step<'_>) -> String {
 }
 
 /// `GET /apply/{draft}/together`: what can be applied for in one go.
-pub async fn together(Shared(app): Shared<App>, caller: Resident, Path(id): Path<DraftId>) -> Result<Markup, Fault> {
-    let sheet = Sheet::open(&app, &caller, id).await?;
+pub async fn together(Shared(app): Shared<App>, caller: Resident, Path(id): Path<DraftId>) -> Result<Response, Fault> {
+    let sheet = match Sheet::open(&app, &caller, id).await {
+        Err(Fault::NotFound) => return sent_already(&app, &caller, id).await,
+        other => other?,
+    };
     let visit = &caller.visit;
     let words = &visit.wording;
     let lang = visit.lang();
     let lead = sheet.lead();
-    let others = companions(&app, lead, &sheet.known);
-    let chosen = |service: &Service| sheet.draft.services.len() == 1 || sheet.services.iter().any(|s| s.key() == service.key());
+    let others = companions(&app, lead, &sheet.known, &sheet.draft.answers);
+    let chosen =
+        |service: &Service| sheet.draft.services.len() == 1 || sheet.services.iter().any(|s| s.key() == service.key());
     let body = html! {
         (Heading::new(words.get("procedures-together-title"))
             .above(lead.title(lang))
@@ -95,7 +103,9 @@ pub async fn together(Shared(app): Shared<App>, caller: Resident, Path(id): Path
         }))
     };
     let back = format!("/services/{}", lead.key());
-    Ok(Layout::new(visit, words.get("procedures-together-title")).back(words.get("procedures-back"), back).bare().page(body))
+    let page =
+        Layout::new(visit, words.get("procedures-together-title")).back(words.get("procedures-back"), back).bare();
+    Ok(page.page(body).into_response())
 }
 
 /// `POST /apply/{draft}`: keeps the choice of services.
@@ -105,10 +115,13 @@ pub async fn choose(
     Path(id): Path<DraftId>,
     fields: Fields,
 ) -> Result<Response, Fault> {
-    let mut sheet = Sheet::open(&app, &caller, id).await?;
+    let mut sheet = match Sheet::open(&app, &caller, id).await {
+        Err(Fault::NotFound) => return sent_already(&app, &caller, id).await,
+        other => other?,
+    };
     let lead = sheet.lead().clone();
     let wanted = fields.all("with");
-    let others = companions(&app, &lead, &sheet.known);
+    let others = companions(&app, &lead, &sheet.known, &sheet.draft.answers);
     sheet.draft.services = std::iter::once(&lead)
         .chain(others.iter().filter(|service| wanted.contains(&service.key().to_string().as_str())))
         .map(|service| (service.key(), service.revision()))
@@ -118,9 +131,18 @@ pub async fn choose(
 }
 
 /// `POST /apply/{draft}/discard`
-pub async fn discard(Shared(app): Shared<App>, caller: Resident, Path(id): Path<DraftId>) -> Result<Seen, Fault> {
+pub async fn discard(
+    Shared(app): Shared<App>,
+    caller: Resident,
+    Path(id): Path<DraftId>,
+    _fields: Fields,
+) -> Result<Response, Fault> {
+    // What was sent is not discarded any more: the person is led to the receipt, where it can be taken back.
+    if let Ok(sent) = sent_already(&app, &caller, id).await {
+        return Ok(sent);
+    }
     let tx = app.store.begin().await?;
     drafts::discard(&tx, caller.person, id).await?;
     tx.commit().await?;
-    Ok(Seen::other("/").success("procedures-flash-discarded"))
+    Ok(Seen::other("/").success("procedures-flash-discarded").into_response())
 }

@@ -15,7 +15,7 @@ use rules::{Outcome, Truth};
 use service_kit::{App, Fault, Fields, Resident, Seen};
 
 use crate::apply::begin::sent_already;
-use crate::apply::page::source;
+use crate::apply::fields::source;
 use crate::apply::sheet::Sheet;
 use crate::apply::telling;
 use crate::words;
@@ -26,7 +26,7 @@ pub async fn page(Shared(app): Shared<App>, caller: Resident, Path(id): Path<Dra
         Err(Fault::NotFound) => return sent_already(&app, &caller, id).await,
         other => other?,
     };
-    Ok(render(&caller.visit, &sheet, &[]).into_response())
+    Ok(render(&caller.visit, &sheet, &[], false).into_response())
 }
 
 /// `POST /apply/{draft}/check`: sends.
@@ -34,15 +34,19 @@ pub async fn send(
     Shared(app): Shared<App>,
     caller: Resident,
     Path(id): Path<DraftId>,
-    _fields: Fields,
+    fields: Fields,
 ) -> Result<Response, Fault> {
     let sheet = match Sheet::open(&app, &caller, id).await {
         Err(Fault::NotFound) => return sent_already(&app, &caller, id).await,
         other => other?,
     };
+    // Nobody sends answers that they did not see: another tab or device may have saved others since.
+    if fields.get("version").parse::<i64>().is_ok_and(|seen| seen != sheet.draft.version) {
+        return Ok((StatusCode::CONFLICT, render(&caller.visit, &sheet, &[], true)).into_response());
+    }
     let errors = sheet.with_walk(|walk, setting, answers| walk.check(setting, answers));
     if !errors.is_empty() {
-        return Ok((StatusCode::UNPROCESSABLE_ENTITY, render(&caller.visit, &sheet, &errors)).into_response());
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, render(&caller.visit, &sheet, &errors, false)).into_response());
     }
     if sheet.services.iter().any(|service| !service.accepts(app.today())) {
         return Err(Fault::conflict("procedures-refused-closed"));
@@ -64,14 +68,11 @@ pub fn send_fault(error: casework::submit::SendError) -> Fault {
 /// The application as it is kept: one case a service, and the receipt as a letter.
 pub async fn submission(app: &App, caller: &Resident, sheet: &Sheet) -> Result<Submission, Fault> {
     let answers = sheet.with_walk(|walk, _, answers| walk.effective(answers));
-    let known = compose::Known {
-        facts: &sheet.known.facts,
-        answers: &answers,
-        name: &sheet.known.name,
-        today: sheet.today,
-    };
-    let cases: Vec<_> =
-        sheet.services.iter().map(|service| compose::case(service, &known, &*app.clock, &*app.rng)).collect();
+    let each = sheet.services.iter().map(|service| {
+        let facts = sheet.facts_for(service);
+        (service, compose::Known { facts, answers: &answers, name: &sheet.known.name, today: sheet.today })
+    });
+    let cases = compose::cases(each, &*app.clock, &*app.rng);
     let notices = vec![telling::receipt(app, caller, sheet, &cases)];
     Ok(Submission {
         draft: sheet.draft.id,
@@ -84,7 +85,7 @@ pub async fn submission(app: &App, caller: &Resident, sheet: &Sheet) -> Result<S
     })
 }
 
-fn render(visit: &Visit, sheet: &Sheet, errors: &[(String, FieldError)]) -> Markup {
+fn render(visit: &Visit, sheet: &Sheet, errors: &[(String, FieldError)], elsewhere: bool) -> Markup {
     let words = &visit.wording;
     let lang = visit.lang();
     let id = sheet.draft.id;
@@ -104,6 +105,7 @@ fn render(visit: &Visit, sheet: &Sheet, errors: &[(String, FieldError)]) -> Mark
         let all_known = summary.iter().all(|page| page.state == PageState::Known);
         let body = html! {
             (error_summary(words, &lines))
+            @if elsewhere { (Banner::new(Tone::Warning, words.get("procedures-check-elsewhere"))) }
             (Heading::new(words.get("procedures-check-title")).above(sheet.lead().title(lang)).lead(words.get("procedures-check-lead")))
             @if all_known { (Banner::new(Tone::Success, words.get("procedures-check-nothing-to-type"))) }
             (services(visit, sheet))
@@ -123,6 +125,7 @@ fn render(visit: &Visit, sheet: &Sheet, errors: &[(String, FieldError)]) -> Mark
             @if complete {
                 p { (words.get("procedures-check-before-sending")) }
                 (pages::form(visit, &format!("/apply/{id}/check"), &html! {
+                    input type="hidden" name="version" value=(sheet.draft.version);
                     (Button::primary(words.get("procedures-check-send")).icon(Icon::Check).wide())
                 }))
             } @else {
@@ -150,10 +153,11 @@ fn services(visit: &Visit, sheet: &Sheet) -> Markup {
         .services
         .iter()
         .map(|service| {
-            let facts = service.facts_with_answers(&sheet.known.facts, &answers, sheet.today);
+            let known = sheet.facts_for(service);
+            let facts = service.facts_with_answers(known, &answers, sheet.today);
             let verdict = service.verdict(&facts, sheet.today);
             let gives = words::gives(words, service, &facts, sheet.today);
-            let fee = service.fee(&sheet.known.facts, &answers, sheet.today);
+            let fee = service.fee(known, &answers, sheet.today);
             let fee = fee.and_then(|fee| match fee {
                 Outcome::Known(value) => value.as_int(),
                 _ => None,

@@ -4,7 +4,7 @@ use axum::extract::{Path, State as Shared};
 use kernel::DraftId;
 use maud::{Markup, html};
 use pages::list::description;
-use pages::{Banner, Button, Icon, Layout, Tone};
+use pages::{Button, Heading, Icon, Layout};
 use service_kit::{App, Fault, Resident};
 
 use crate::words;
@@ -20,7 +20,7 @@ pub async fn page(Shared(app): Shared<App>, caller: Resident, Path(id): Path<Dra
     let lang = visit.lang();
     let title = words.get("procedures-receipt-title");
     let body = html! {
-        (Banner::new(Tone::Success, title.clone()).body(html! { p { (words.get("procedures-receipt-durable")) } }))
+        (Heading::new(title.clone()).lead(words.get("procedures-receipt-durable")))
         @for case in &cases {
             @let service = app.registry.revision(&case.service, case.revision);
             section.receipt {

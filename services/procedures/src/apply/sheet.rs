@@ -3,7 +3,7 @@
 use casework::{Draft, drafts};
 use forms::{Answers, Form, Setting, Walk, prefill};
 use kernel::{Date, DraftId};
-use registry::{Audience, Service, ServiceKey};
+use registry::{Audience, Service};
 use rules::{Facts, Truth};
 use service_kit::{App, Fault, Resident};
 
@@ -20,6 +20,8 @@ pub struct Sheet {
     pub form: Form,
     /// What registers know of the applicant.
     pub known: Knowledge,
+    /// The same with what the leading service's answers foresee: the child that is born, the address that is moved to.
+    pub facts: Facts,
     /// The answers that registers give.
     pub prefilled: Answers,
     /// The day on which it is filled in.
@@ -45,8 +47,22 @@ impl Sheet {
     pub fn new(draft: Draft, services: Vec<Service>, known: Knowledge, today: Date) -> Result<Sheet, Fault> {
         let forms: Vec<&Form> = services.iter().map(Service::form).collect();
         let form = Form::merge(&forms).map_err(|error| Fault::broken(format!("forms do not go together: {error}")))?;
-        let prefilled = prefilled(&services, &form, &known, today);
-        Ok(Sheet { draft, services, form, known, prefilled, today })
+        let lead = services.first().ok_or(Fault::NotFound)?;
+        let facts = lead.foreseen(&known.facts, &draft.answers, today);
+        let prefilled = prefilled(&services, &form, &known, &facts, today);
+        Ok(Sheet { draft, services, form, known, facts, prefilled, today })
+    }
+
+    /// The sheet with other answers: what they foresee and what is filled in beforehand follows from them.
+    pub fn answered(self, answers: Answers) -> Result<Sheet, Fault> {
+        let draft = Draft { answers, ..self.draft };
+        Sheet::new(draft, self.services, self.known, self.today)
+    }
+
+    /// The facts by which one of the services is decided. The leading one goes by what registers know now: what follows from
+    /// it is known only to those applied for together with it.
+    pub fn facts_for(&self, service: &Service) -> &Facts {
+        if service.key() == self.lead().key() { &self.known.facts } else { &self.facts }
     }
 
     /// The answers that count: the person's, and where there are none the registers'.
@@ -61,7 +77,7 @@ impl Sheet {
         let asked = |name: &str, facts: &Facts| {
             self.services.iter().any(|service| names(service, name) && service.asks_for(name, facts, self.today))
         };
-        work(&Setting { facts: &self.known.facts, today: self.today, evidence_asked: &asked })
+        work(&Setting { facts: &self.facts, today: self.today, evidence_asked: &asked })
     }
 
     /// Works with the form as it stands now.
@@ -89,7 +105,7 @@ impl Sheet {
 
     /// The name of a child of the household.
     pub fn child_name(&self, id: &str) -> Option<String> {
-        child_fact(&self.known.facts, id, "name")
+        child_fact(&self.facts, id, "name")
     }
 }
 
@@ -103,50 +119,29 @@ pub fn child_fact(facts: &Facts, id: &str, name: &str) -> Option<String> {
     }
 }
 
-/// What registers answer of a form. Children are ticked whom one of the services fits.
-pub fn prefilled(services: &[Service], form: &Form, known: &Knowledge, today: Date) -> Answers {
-    let origin = |fact: &str| known.origin(fact);
-    let fits = |id: &str| child_fits(services, &known.facts, id, today);
-    form.prefill(&prefill::Known { facts: &known.facts, today, origin: &origin, child_fits: &fits, earlier: None })
+/// What registers answer of a form. Children are ticked whom one of the services fits; where a birth is told, only the
+/// newborn, because its siblings were applied for when they were born.
+pub fn prefilled(services: &[Service], form: &Form, known: &Knowledge, facts: &Facts, today: Date) -> Answers {
+    let newborns = ids_of_children(facts).any(|id| forms::is_newborn(&id));
+    let origin = |fact: &str| {
+        if newborns && fact == "household.children" {
+            return Some("procedures-origin-birth".to_owned());
+        }
+        known.origin(fact)
+    };
+    let fits = |id: &str| {
+        if newborns && !forms::is_newborn(id) { Truth::No } else { child_fits(services, facts, id, today) }
+    };
+    form.prefill(&prefill::Known { facts, today, origin: &origin, child_fits: &fits, earlier: None })
+}
+
+/// The ids of the children of the household.
+pub fn ids_of_children(facts: &Facts) -> impl Iterator<Item = String> {
+    facts.children().iter().filter_map(|child| child.as_map()?.get("id")?.as_text().map(str::to_owned))
 }
 
 /// Whether one of the services for children fits a child.
-pub fn child_fits(services: &[Service], facts: &Facts, id: &str, today: Date) -> Truth {
+fn child_fits(services: &[Service], facts: &Facts, id: &str, today: Date) -> Truth {
     let for_children = services.iter().filter(|service| service.definition().audience == Audience::EachChild);
-    let mut truth = Truth::No;
-    for service in for_children {
-        let subjects = service.subjects(facts);
-        let verdicts = service.eligibility(facts, today);
-        for (subject, one) in subjects.iter().zip(verdicts) {
-            if subject.of_child("id") == Some(id) {
-                truth = truth.or(one.verdict.truth);
-            }
-        }
-    }
-    truth
-}
-
-/// The services that can be applied for together with a leading one, by this person, and fit or may fit.
-/// A newborn is not in the register yet, so what depends on an unknown child is offered too.
-pub fn companions(app: &App, lead: &Service, known: &Knowledge) -> Vec<Service> {
-    let today = app.today();
-    let municipality = known.municipality();
-    let mut found: Vec<Service> = Vec::new();
-    for together in &lead.definition().together {
-        let key = match (&together.service, &together.municipal) {
-            (Some(key), _) => key.clone(),
-            (None, Some(id)) => ServiceKey { owner: municipality, id: id.clone() },
-            (None, None) => continue,
-        };
-        let Some(service) = app.registry.get(&key) else { continue };
-        if !service.accepts(today) || key == lead.key() || found.iter().any(|other| other.key() == key) {
-            continue;
-        }
-        let brings_child = lead.definition().effects.contains(&registry::Effect::RegisterBirth);
-        let about_child = service.definition().audience == Audience::EachChild;
-        if (brings_child && about_child) || service.truth(&known.facts, today) != Truth::No {
-            found.push(service);
-        }
-    }
-    found
+    for_children.fold(Truth::No, |truth, service| truth.or(service.child_fits(id, facts, today)))
 }

@@ -11,8 +11,9 @@ use maud::{Markup, html};
 use pages::{Button, ErrorLine, Heading, Icon, Layout, QuestionView, Visit, error_summary, question_field};
 use service_kit::{App, Fault, Fields, Resident, Seen};
 
-use crate::apply::page::{Typed, take_files, view};
+use crate::apply::fields::{Typed, view};
 use crate::apply::sheet::Sheet;
+use crate::apply::upload::take_files;
 use crate::cases::withdraw::act_fault;
 use crate::knowledge::Knowledge;
 
@@ -41,6 +42,9 @@ pub async fn send(
     let (files, mut errors) = take_files(&app, &caller, &asked.sheet, &questions, &fields).await?;
     let sent = Submitted::from_pairs(fields.pairs().iter().cloned());
     let mut answers = asked.case.answers.clone();
+    for question in &questions {
+        sent.all(&question.id, "remove").iter().for_each(|blob| answers.remove_file(&question.id, blob));
+    }
     // A file sent for a correction takes the place of those sent before.
     for (question, _) in &files {
         answers.remove(question);

@@ -10,6 +10,7 @@ use pages::timeline::{self, When, timeline};
 use pages::{Banner, Button, Crumb, Heading, Icon, Layout, Tone, Visit};
 use registry::Service;
 use service_kit::{App, Fault, Resident};
+use text::Wording;
 
 use crate::apply::sheet::child_fact;
 use crate::knowledge::Knowledge;
@@ -28,7 +29,7 @@ pub async fn page(Shared(app): Shared<App>, caller: Resident, Path(id): Path<Cas
     let body = html! {
         (Heading::new(service.title(visit.lang())).above(case.number.clone()).beside(html! { (super::list::state_tag(visit, &case)) }))
         (asked(visit, &case, &events))
-        (outcome(visit, &case, &events))
+        (outcome(visit, &service, &case, &events))
         section aria-labelledby="life" {
             (pages::heading::section("life", &words.get("procedures-case-life"), None))
             (timeline(words, &life(visit, &service, &case, &events)))
@@ -84,24 +85,35 @@ fn asked(visit: &Visit, case: &Case, events: &Events) -> Markup {
     html! { (Banner::new(Tone::Warning, title).body(body)) }
 }
 
-fn outcome(visit: &Visit, case: &Case, events: &Events) -> Markup {
+fn outcome(visit: &Visit, service: &Service, case: &Case, events: &Events) -> Markup {
     let words = &visit.wording;
     match case.standing.state {
         State::Approved => html! { (Banner::new(Tone::Success, words.get("procedures-case-approved"))) },
         State::Accepted => html! { (Banner::new(Tone::Success, words.get("procedures-case-accepted"))) },
         State::Refused => {
-            let reason = events.iter().rev().find_map(|(_, _, event)| match event {
-                Event::Refused { reason, .. } => Some(reason.clone()),
+            let refused = events.iter().rev().find_map(|(_, _, event)| match event {
+                Event::Refused { grounds, reason } => Some((grounds, reason)),
                 _ => None,
             });
             html! {
                 (Banner::new(Tone::Error, words.get("procedures-case-refused")).body(html! {
-                    @if let Some(reason) = reason { p { (reason) } }
+                    @if let Some((grounds, reason)) = refused {
+                        ul { @for ground in grounds { li { (ground_in_words(words, service, ground)) } } }
+                        @if !reason.trim().is_empty() { p { (reason) } }
+                    }
                     p { (words.get("procedures-case-refused-next")) }
                 }))
             }
         }
         _ => html! {},
+    }
+}
+
+/// A ground of refusal: the condition that does not hold, or another ground of the service.
+fn ground_in_words(words: &Wording, service: &Service, ground: &str) -> String {
+    match service.look(words.lang(), &format!("c-{ground}")) {
+        Some(clause) => words.with("casework-letter-unmet-clause", &[("clause", clause.into())]),
+        None => service.look(words.lang(), &format!("r-{ground}")).unwrap_or(ground).to_owned(),
     }
 }
 
@@ -115,19 +127,26 @@ fn life(visit: &Visit, service: &Service, case: &Case, events: &Events) -> Vec<t
         .map(|(at, _, event)| timeline::Event {
             when: When::Past,
             title: event_title(visit, service, event),
-            day: Some((at.day().to_string(), words::day(words, at.day()))),
+            day: Some((words::day(words, at.day()), at.day().to_string())),
             body: None,
         })
         .collect();
     if case.standing.state.is_closed() {
         return line;
     }
-    let due = (case.due_on.to_string(), words.with("procedures-case-by", &[("day", words::day(words, case.due_on).into())]));
+    let due =
+        (words.with("procedures-case-by", &[("day", words::day(words, case.due_on).into())]), case.due_on.to_string());
     for (place, step) in case.steps.iter().enumerate().skip(case.standing.step) {
         let now = place == case.standing.step;
         let waiting = now && case.standing.state == State::Correction;
         line.push(timeline::Event {
-            when: if waiting { When::Waiting } else if now { When::Now } else { When::Ahead },
+            when: if waiting {
+                When::Waiting
+            } else if now {
+                When::Now
+            } else {
+                When::Ahead
+            },
             title: service.look(visit.lang(), &format!("s-{step}")).unwrap_or_default().to_owned(),
             day: (place + 1 == case.steps.len()).then(|| due.clone()),
             body: None,

@@ -18,7 +18,7 @@ use crate::program::{Folder, Start, application};
 /// How many people apply at the same time.
 const APPLICANTS: usize = 8;
 /// Where the program is made to kill itself; in between it is killed at random.
-const POINTS: [&str; 3] = ["casework.before-commit", "store.before-commit", "store.after-commit"];
+const POINTS: [&str; 2] = ["casework.before-commit", "store.before-answer"];
 
 type Keys = Arc<Mutex<Vec<Uuid>>>;
 

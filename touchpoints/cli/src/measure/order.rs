@@ -40,7 +40,8 @@ async fn watch(unsafe_sync: bool) -> Result<Seen> {
     let folder = Folder::fresh(if unsafe_sync { "order-unsafe" } else { "order" })?;
     let trace = folder.path().join("calls");
     let calls = "trace=openat,close,pwrite64,fsync,fdatasync,write,writev,sendto,sendmsg";
-    let words = ["strace", "-f", "-y", "-s", "24", "-e", calls, "-o"].map(str::to_owned);
+    // -D: the program stays our own child, so that killing it kills it and not its watcher.
+    let words = ["strace", "-D", "-f", "-y", "-s", "24", "-e", calls, "-o"].map(str::to_owned);
     let under = words.into_iter().chain([trace.display().to_string()]).collect();
     let program = Start { under, unsafe_sync, ..Start::at(&folder.path().join("data")) }.go().await?;
     let cookies = program.sign_in().await?;
@@ -52,7 +53,19 @@ async fn watch(unsafe_sync: bool) -> Result<Seen> {
         }
     }
     program.kill()?;
+    settle(&trace).await?;
     read(&trace)
+}
+
+/// Waits until the watcher has written down the program's end.
+async fn settle(trace: &Path) -> Result<()> {
+    for _ in 0..500 {
+        if std::fs::read(trace).is_ok_and(|text| text.windows(10).any(|part| part == b"+++ killed")) {
+            return Ok(());
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+    }
+    bail!("strace did not write down the end of the program; is it installed and allowed here?")
 }
 
 /// Reads the calls in order. `-y` names the file behind each descriptor: `pwrite64(9</data/miyako.db-wal>, …`.

@@ -1,0 +1,15 @@
+//! The desk as officers use it, through its routes, on both databases.
+
+mod it {
+    mod bulk;
+    mod conflict;
+    mod correction;
+    mod decide;
+    mod experts;
+    mod house;
+    mod many;
+    mod pages_of;
+    mod queue;
+    mod roles;
+    mod services;
+}
