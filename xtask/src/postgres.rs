@@ -48,12 +48,11 @@ impl Server {
             folder.display()
         );
         let mut start = as_server(&program("pg_ctl").context("pg_ctl is missing: apt-get install postgresql")?)?;
-        run(start
-            .args(["--wait", "--silent", "--pgdata"])
-            .arg(&data)
-            .arg("--log")
-            .arg(folder.join("log"))
-            .args(["--options", &options, "start"]))?;
+        run(start.args(["--wait", "--silent", "--pgdata"]).arg(&data).arg("--log").arg(folder.join("log")).args([
+            "--options",
+            &options,
+            "start",
+        ]))?;
         Ok(Server { folder, url: format!("postgres://miyako@127.0.0.1:{port}/postgres") })
     }
 }

@@ -25,10 +25,7 @@ pub fn run(command: &mut Command) -> Result<()> {
 /// Runs a command and gives what it printed.
 pub fn output(command: &mut Command) -> Result<String> {
     let shown = show(command);
-    let done = command
-        .stderr(Stdio::inherit())
-        .output()
-        .with_context(|| format!("could not start: {shown}"))?;
+    let done = command.stderr(Stdio::inherit()).output().with_context(|| format!("could not start: {shown}"))?;
     if !done.status.success() {
         bail!("failed ({}): {shown}", done.status);
     }

@@ -25,8 +25,7 @@ const POSTGRES: Need = Need {
     what_for: "the store's tests on PostgreSQL",
     present: || postgres::program("postgres").is_some() && postgres::program("initdb").is_some(),
 };
-const CHROMIUM: Need =
-    Need { package: "chromium", what_for: "journeys in a browser", present: || has("chromium") };
+const CHROMIUM: Need = Need { package: "chromium", what_for: "journeys in a browser", present: || has("chromium") };
 const POPPLER: Need =
     Need { package: "poppler-utils", what_for: "reading letters back in tests", present: || has("pdftotext") };
 const STRACE: Need =

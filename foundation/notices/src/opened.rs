@@ -1,8 +1,8 @@
 //! Which of many notices were opened, and when: for the office that wants to know whom it reached.
 
 use kernel::{Moment, NoticeId};
-use store::sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 use store::StoreError;
+use store::sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 use uuid::Uuid;
 
 use crate::tables::notice;

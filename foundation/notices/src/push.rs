@@ -77,6 +77,8 @@ impl Pusher {
     pub fn new(settings: PushSettings) -> Result<Pusher, PushSetupError> {
         // An error means that a provider is installed already, which is as good.
         let _ = rustls::crypto::ring::default_provider().install_default();
+        // This is the one room that calls out, and only to push services that were checked.
+        #[allow(clippy::disallowed_methods)]
         let client = reqwest::Client::builder()
             .timeout(Duration::from_secs(20))
             .redirect(redirect::Policy::none())

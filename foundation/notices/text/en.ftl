@@ -17,7 +17,6 @@ notices-reason-not-set-up = Sending is not set up here.
 notices-reason-unwanted = The recipient opted out before it was sent.
 notices-email-mode-each = At once, one for each letter
 notices-email-mode-daily = Once a day, in the morning
-notices-address-invalid = This is not an e-mail address. Example: misaki@example.jp
 notices-email-new-subject = [{ $owner }] A letter is waiting for you
 notices-email-new-body =
     { $owner } has sent a letter to your mailbox.

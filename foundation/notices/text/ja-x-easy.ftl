@@ -17,7 +17,6 @@ notices-reason-not-set-up = ここでは 送ることが できません。
 notices-reason-unwanted = 送る前に、本人が 受け取るのを やめました。
 notices-email-mode-each = 届いたら すぐに
 notices-email-mode-daily = 1日に 1回、朝に まとめて
-notices-address-invalid = メールアドレスが 正しくありません。例（れい）：misaki@example.jp
 notices-email-new-subject = 【{ $owner }】お知らせが 届いています
 notices-email-new-body =
     { $owner }から お知らせが 届きました。

@@ -17,7 +17,6 @@ notices-reason-not-set-up = この環境には送信の設定がありません�
 notices-reason-unwanted = 送る前に、ご本人が受け取りをやめました。
 notices-email-mode-each = 届くたびに
 notices-email-mode-daily = 1日1回、朝にまとめて
-notices-address-invalid = メールアドレスの形が正しくありません。例：misaki@example.jp
 notices-email-new-subject = 【{ $owner }】お知らせが届いています
 notices-email-new-body =
     { $owner }からのお知らせが、あなたの郵便受けに届いています。

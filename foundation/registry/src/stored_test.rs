@@ -68,7 +68,7 @@ impl StoredTest {
         if !self.expect.yen.is_empty() {
             let awarded = self.awarded(service, known, answers);
             for (award, expected) in &self.expect.yen {
-                let got = awarded.get(award.as_str()).cloned().unwrap_or_else(|| Ok(0));
+                let got = awarded.get(award.as_str()).cloned().unwrap_or(Ok(0));
                 if got.as_ref() != Ok(expected) {
                     let got = got.map_or_else(|unknown| unknown, |yen| yen.to_string());
                     found.push(Mismatch::new(format!("yen.{award}"), expected.to_string(), got));

@@ -138,7 +138,7 @@ impl FromRequestParts<App> for OfficerCaller {
 
     async fn from_request_parts(parts: &mut Parts, _app: &App) -> Result<Self, Fault> {
         let caller = caller(parts)?;
-        match caller.actor.clone() {
+        match caller.actor {
             Some(actor @ Actor::Officer { officer, owner, .. }) => {
                 Ok(OfficerCaller { visit: caller.visit, officer, owner, actor })
             }

@@ -25,7 +25,10 @@ macro_rules! source {
             room: $room,
             files: vec![
                 (::kernel::Lang::JA, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/text/ja.ftl")).to_owned()),
-                (::kernel::Lang::EASY, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/text/ja-x-easy.ftl")).to_owned()),
+                (
+                    ::kernel::Lang::EASY,
+                    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/text/ja-x-easy.ftl")).to_owned(),
+                ),
                 (::kernel::Lang::EN, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/text/en.ftl")).to_owned()),
             ],
         }

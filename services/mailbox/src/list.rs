@@ -12,7 +12,7 @@ use pages::{Button, Card, Heading, Icon, Layout, Link, Visit};
 use serde::Deserialize;
 use service_kit::{App, Fault, Fields, Resident, Seen};
 
-use crate::words;
+use crate::{sheet, words};
 
 /// How many letters one page shows.
 const PAGE: u64 = 20;
@@ -117,6 +117,7 @@ fn card(visit: &Visit, line: &NoticeLine) -> Markup {
         NoticeKind::Digest => Icon::List,
     };
     let card = Card::new(format!("/mail/{}", line.id), line.subject.clone())
+        .title_lang(sheet::other_language(visit, line.lang))
         .icon(icon)
         .above(words.get(&format!("notices-kind-{}", line.kind.name())))
         .foot(html! { (words::owner(words, line.owner)) "　" (words::day(words, line.at)) });

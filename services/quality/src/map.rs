@@ -86,7 +86,7 @@ fn table(visit: &Visit, measures: &Measures) -> Markup {
             href: Some(format!("/services/{key}")),
             state: RowState::Plain,
             cells: vec![
-                html! { span { (one.service.title(visit.lang())) " " small.under { (owner(words, one)) } } },
+                html! { span { (one.service.title(visit.lang())) br; small.under { (owner(words, one)) } } },
                 cell("reviews", html! { (number(one.tally.count())) }),
                 cell("good", percent(one.good_percent())),
                 cell("days", days),

@@ -57,11 +57,11 @@ impl Explain {
     /// Exit code 0: yes. 1: no. 3: it depends on facts that are not known.
     pub fn run(&self) -> Result<ExitCode> {
         let service = self.service()?;
-        let text = std::fs::read_to_string(&self.facts).with_context(|| format!("cannot read {}", self.facts.display()))?;
+        let text =
+            std::fs::read_to_string(&self.facts).with_context(|| format!("cannot read {}", self.facts.display()))?;
         let pairs: serde_json::Map<String, serde_json::Value> =
             serde_json::from_str(&text).context("facts are a JSON object of values by key")?;
-        let facts = Facts::from_pairs(&pairs)
-            .map_err(|error| anyhow!("{error}"))?;
+        let facts = Facts::from_pairs(&pairs).map_err(|error| anyhow!("{error}"))?;
         let today = self.date.unwrap_or_else(|| SystemClock.today());
         let lang = Lang::from_tag(&self.lang).context("languages are ja, ja-x-easy and en")?;
         let verdict = service.explain(&facts, today);

@@ -66,7 +66,9 @@ impl Serve {
     /// Runs until it is told to stop.
     pub fn run(&self) -> Result<ExitCode> {
         tracing_subscriber::fmt()
-            .with_env_filter(tracing_subscriber::EnvFilter::try_from_env("MIYAKO_LOG").unwrap_or_else(|_| "warn".into()))
+            .with_env_filter(
+                tracing_subscriber::EnvFilter::try_from_env("MIYAKO_LOG").unwrap_or_else(|_| "warn".into()),
+            )
             .with_writer(std::io::stderr)
             .init();
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
@@ -103,8 +105,11 @@ impl Serve {
     async fn postman(&self, app: &App) -> Result<notices::Postman> {
         let postman = notices::Postman::new(app.store.clone(), app.clock.clone(), app.settings.public_url.clone());
         let keys = notices::Keys::load_or_make(&app.store, &*app.rng).await?;
-        let settings =
-            notices::PushSettings { keys, contact: format!("mailto:{}", self.mail_from), origins: self.push_origins.clone() };
+        let settings = notices::PushSettings {
+            keys,
+            contact: format!("mailto:{}", self.mail_from),
+            origins: self.push_origins.clone(),
+        };
         let postman = postman.with_pusher(notices::Pusher::new(settings)?);
         Ok(match &self.smtp_url {
             Some(url) => postman.with_mailer(notices::Mailer::new(&mail::settings(url, &self.mail_from)?)?),

@@ -104,8 +104,7 @@ async fn choose(State(app): State<App>, guest: Guest, headers: HeaderMap, fields
         .await
         .map_err(|error| Fault::broken(error.to_string()))?;
     let then = fields.get("then");
-    let local = then.starts_with('/') && !then.starts_with("//") && !then.contains('\\');
-    let mut response = Seen::other(if local { then } else { home }).into_response();
+    let mut response = Seen::other(if is_ours(then) { then } else { home }).into_response();
     set_session(&app, &mut response, Some(&opened.token.to_cookie()));
     let reads = PERSONAS.iter().find(|persona| persona.slug == fields.get("resident")).map(|persona| persona.language);
     if let Some(lang) = reads
@@ -117,6 +116,12 @@ async fn choose(State(app): State<App>, guest: Guest, headers: HeaderMap, fields
         response.headers_mut().append(SET_COOKIE, value);
     }
     Ok(response)
+}
+
+/// Whether an address is a page of ours, written as a browser writes it.
+fn is_ours(address: &str) -> bool {
+    let plain = address.chars().all(|c| c.is_ascii_graphic() && c != '\\');
+    plain && address.starts_with('/') && !address.starts_with("//")
 }
 
 /// Who the chosen persona is, and where they begin.

@@ -7,8 +7,25 @@ use crate::run::{cargo, output};
 
 /// The rooms of `foundation/`, low to high: a room depends only on rooms before it.
 const ROOMS: [&str; 19] = [
-    "kernel", "text", "store", "rules", "forms", "registry", "people", "identity", "authz", "audit", "jobs",
-    "letters", "notices", "payments", "casework", "pages", "service-kit", "testkit", "gate",
+    "kernel",
+    "text",
+    "store",
+    "rules",
+    "forms",
+    "registry",
+    "people",
+    "identity",
+    "authz",
+    "audit",
+    "jobs",
+    "letters",
+    "notices",
+    "payments",
+    "casework",
+    "pages",
+    "service-kit",
+    "testkit",
+    "gate",
 ];
 
 /// The touchpoints, low to high.

@@ -57,7 +57,7 @@ testkit::on_both! {
         assert_eq!(facts.get("person.pregnant"), Some(&rules::Value::Bool(false)));
         for case in &cases[1..] {
             let now = town.again(case).await;
-            assert_eq!(now.subjects, [id.clone()], "{}", case.service);
+            assert_eq!(now.subjects, std::slice::from_ref(&id), "{}", case.service);
             assert_eq!(now.finding.subjects[0].subject, id);
             assert_eq!(now.answers.list("children"), [id.as_str()]);
             assert_eq!(now.is_clear, case.is_clear, "knowing the child is no correction");

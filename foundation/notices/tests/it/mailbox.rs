@@ -102,7 +102,7 @@ testkit::on_both! {
         let letter = world.letter(world.person());
         world.send(&letter).await;
         let tx = world.tx().await;
-        let again = notices::send_all(&tx, &[letter.clone()]).await;
+        let again = notices::send_all(&tx, std::slice::from_ref(&letter)).await;
         assert!(matches!(again, Err(StoreError::Duplicate(_))), "{again:?}");
         tx.rollback().await.unwrap();
         // The number that was drawn in vain came back.

@@ -39,7 +39,8 @@ impl Service {
             return;
         }
         if let Some(from) = from {
-            if from.as_text().is_some_and(|from| !to.as_text().is_some_and(|to| to.get(..2) == from.get(..2))) {
+            let prefecture = |place: &Value| place.as_text().and_then(|code| code.get(..2)).map(str::to_owned);
+            if prefecture(&from).is_some() && prefecture(&from) != prefecture(&to) {
                 facts.set("person.tokyo_since", day);
             }
             facts.set("person.previous_municipality", from);

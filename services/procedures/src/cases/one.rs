@@ -37,7 +37,7 @@ pub async fn page(Shared(app): Shared<App>, caller: Resident, Path(id): Path<Cas
         @if !letters.is_empty() {
             section aria-labelledby="letters" {
                 (pages::heading::section("letters", &words.get("procedures-case-letters"), None))
-                ul.points { @for letter in &letters { li { a href=(format!("/mail/{}", letter.id)) { (letter.subject) } } } }
+                ul.points { @for letter in &letters { li { a href=(format!("/mail/{}", letter.id)) lang=[(letter.lang != visit.lang()).then(|| letter.lang.tag())] { (letter.subject) } } } }
             }
         }
         @if !payments.is_empty() {

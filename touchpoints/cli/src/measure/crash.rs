@@ -34,10 +34,8 @@ pub async fn run(kills: u32) -> Result<()> {
         let named = (round % 2 == 0).then(|| POINTS[(round as usize / 2) % POINTS.len()]);
         // The later the occasion, the more was acknowledged before; every few times it strikes at once.
         let occasion = 1 + SystemRng.below(12);
-        let start = Start {
-            failpoint: named.map(|point| format!("{point}:abort:{occasion}")),
-            ..Start::at(folder.path())
-        };
+        let start =
+            Start { failpoint: named.map(|point| format!("{point}:abort:{occasion}")), ..Start::at(folder.path()) };
         let program = start.go().await.with_context(|| format!("round {round}"))?;
         let session = match &cookies {
             Some(cookies) => String::clone(cookies),
@@ -65,7 +63,9 @@ pub async fn run(kills: u32) -> Result<()> {
     }
     bar.finish_and_clear();
     let count = acknowledged.lock().await.len();
-    println!("{kills} kills ({at_points} at named points, {at_random} at random): {count} acknowledged, 0 lost, 0 twice");
+    println!(
+        "{kills} kills ({at_points} at named points, {at_random} at random): {count} acknowledged, 0 lost, 0 twice"
+    );
     if count == 0 {
         bail!("nothing was acknowledged, so nothing was tested");
     }
