@@ -63,7 +63,10 @@ async function take({ name, as, path, width = 390, lang = 'ja', dark = false, pr
     await page.goto(`${program.url}${path}`);
     if (first) await first(page);
     if (print) await page.emulateMedia({ media: 'print' });
-    await page.screenshot({ path: `${out}/${name}.png`, fullPage: true });
+    // The window grows to the page, so that what stands at its edge stands at the edge of the picture.
+    const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width, height: Math.min(whole, 8000) });
+    await page.screenshot({ path: `${out}/${name}.png` });
     taken += 1;
   } finally {
     await context.close();

@@ -17,13 +17,14 @@ export async function live(world) {
   };
   await ordersCollection(aoi);
   await aoi.presses('送信する');
+  const receipt = aoi.where();
   await notifiesOfCoffee(ichiro);
   await ichiro.presses('送信する');
   numbers.coffee = await ichiro.reads('.number');
   await others(world);
   const places = await theOffice(world, numbers);
   await halfWay(aoi, places);
-  places.receipt = places.draft;
+  places.receipt = receipt;
   await seen(aoi, yui, misaki, places);
   return places;
 }
@@ -69,13 +70,11 @@ async function theOffice(world, numbers) {
   await hayashi.presses('今すぐ挙げる');
   await hayashi.presses('まとまりを作る');
   const batch = hayashi.where();
-  const yoshida = await anOfficer(world, '吉田 花');
-  await yoshida.goes('/desk?tab=all');
-  const open = await ito.page.context().newPage();
-  await open.goto(`${world.url}/desk?tab=closed`);
-  await open.close();
+  await ito.goes('/desk?tab=all');
+  await ito.follows(/.{4}-.{4}-.{3}/);
+  const deskCaseClear = ito.where();
   await opensCase(kimura, numbers.sign);
-  return { deskCase, deskCaseSign: kimura.where(), batch, numbers };
+  return { deskCase, deskCaseClear, deskCaseSign: kimura.where(), batch };
 }
 
 /** A birth notified as far as the documents. */
@@ -102,7 +101,7 @@ async function seen(aoi, yui, misaki, places) {
   await aoi.follows('粗大ごみ');
   places.caseOpen = aoi.where();
   await misaki.goes('/cases');
-  await misaki.follows('中小企業デジタルツール');
+  await misaki.follows('デジタルツール');
   places.caseCorrection = misaki.where();
   await misaki.goes('/mail');
   await misaki.follows('補正のお願い');

@@ -94,7 +94,7 @@ function forms(places) {
     aoi('form-choices', '/', { first: begins('/services/131083/sodai-gomi') }),
     yui('form-choice-number', '/', { first: begins('/services/131121/pregnancy-support') }),
     by('中村 美咲')('form-subsidy', '/', { first: begins('/services/130001/digital-subsidy') }),
-    aoi('receipt', `${places.receipt ?? places.birth}/receipt`),
+    aoi('receipt', places.receipt),
   ];
 }
 
@@ -109,7 +109,9 @@ function officers(places) {
     kimura('desk-case-waiting', places.deskCase),
     by('渡辺 博士')('desk-expert', places.deskCaseSign),
     by('渡辺 博士')('desk-expert-list', '/desk'),
-    by('伊藤 健')('desk-refuse', places.deskCaseSign.replace(/$/, '/refuse')),
+    by('伊藤 健')('desk-case-clear', places.deskCaseClear),
+    by('伊藤 健')('desk-refuse', `${places.deskCaseClear}/refuse`),
+    by('伊藤 健')('desk-correction', `${places.deskCaseClear}/correction`),
     kimura('desk-figures', '/desk/figures'),
     kimura('desk-services', '/desk/services'),
     kimura('desk-service', '/desk/services/018-support'),

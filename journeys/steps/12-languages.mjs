@@ -39,6 +39,10 @@ async function collection(reads, lang) {
   await reads.page.locator('input[type=text]').first().fill('1');
   await forward(reads);
   await readsAll(reads, lang);
+  await reads.goes(reads.where().replace(/page.*/, 'check'));
+  await readsAll(reads, lang);
+  // Taken back, so that the next reader begins anew.
+  await reads.arrives(() => reads.page.locator('main form .button-text').last().click());
 }
 
 async function together(reads, lang) {

@@ -35,7 +35,9 @@ pub fn cases<'a>(
     clock: &dyn Clock,
     rng: &dyn Rng,
 ) -> Vec<NewCase> {
-    let composed = services.into_iter().map(|(service, known)| case(service, &known, clock, rng));
+    let services: Vec<(&Service, Known<'_>)> = services.into_iter().collect();
+    let alone = services.len() == 1;
+    let composed = services.iter().map(|(service, known)| composed(service, known, alone, clock, rng));
     let mut cases: Vec<NewCase> = composed.collect();
     let mut ids: Vec<CaseId> = cases.iter().map(|case| case.id).collect();
     ids.sort_unstable();
@@ -45,12 +47,18 @@ pub fn cases<'a>(
     cases
 }
 
-/// The case that an application for this service opens.
+/// The case that an application for this service alone opens.
 pub fn case(service: &Service, known: &Known<'_>, clock: &dyn Clock, rng: &dyn Rng) -> NewCase {
+    composed(service, known, true, clock, rng)
+}
+
+fn composed(service: &Service, known: &Known<'_>, alone: bool, clock: &dyn Clock, rng: &dyn Rng) -> NewCase {
     let definition = service.definition();
     let answers = own_answers(service, known.answers);
     let facts = service.facts_with_answers(known.facts, &answers, known.today);
-    let finding = finding(service, known, &facts, &answers);
+    let ticks = |q: &forms::Question| q.kind == forms::QuestionKind::Children && answers.value(&q.id).is_some();
+    let named = alone && service.form().questions().any(ticks);
+    let finding = finding(service, known, &facts, &answers, named);
     let evidence = service.evidence_asked(known.facts, &answers, known.today);
     let steps: Vec<registry::Step> = service.steps(known.facts, &answers, known.today).into_iter().cloned().collect();
     let fee = match service.fee(known.facts, &answers, known.today) {
@@ -63,7 +71,7 @@ pub fn case(service: &Service, known: &Known<'_>, clock: &dyn Clock, rng: &dyn R
         owner: definition.owner,
         service: service.key(),
         revision: service.revision(),
-        subjects: finding.subjects.iter().map(|s| s.subject.clone()).filter(|id| !id.is_empty()).collect(),
+        subjects: finding.eligible_subjects(),
         is_clear: finding.is_clear_yes() && evidence.is_empty(),
         standing: Standing::first(&steps),
         steps: steps.into_iter().map(|step| step.id).collect(),
@@ -86,16 +94,17 @@ fn own_answers(service: &Service, answers: &Answers) -> Answers {
     own
 }
 
-/// What the rule finds about those whom the application is for. Of children, those whom it excludes are left out
-/// unless it excludes them all: then the officer sees why.
-pub fn finding(service: &Service, known: &Known<'_>, facts: &Facts, answers: &Answers) -> Finding {
+/// What the rule finds about those whom the application is for. Children whom it excludes are left out where nobody named
+/// them: where they were ticked for another service applied for together, or where the form does not ask. `named` says that
+/// the person ticked them for this very service: then the officer sees why each is excluded. Where all are, too.
+fn finding(service: &Service, known: &Known<'_>, facts: &Facts, answers: &Answers, named: bool) -> Finding {
     let subjects = service.subjects(facts);
     let awards = service.awards(known.facts, answers, known.today);
     let verdicts = service.eligibility(facts, known.today);
     let all_out = verdicts.iter().all(|one| one.verdict.truth == Truth::No);
     let mut found = Vec::new();
     for (subject, one) in subjects.iter().zip(&verdicts) {
-        if one.verdict.truth == Truth::No && !all_out {
+        if one.verdict.truth == Truth::No && !all_out && !named {
             continue;
         }
         let mut yen = BTreeMap::new();

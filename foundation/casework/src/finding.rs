@@ -34,6 +34,15 @@ impl Finding {
         !self.subjects.is_empty() && self.subjects.iter().all(|s| s.eligible == "yes")
     }
 
+    /// The children whom the case is for: those whom the rule does not exclude; all, where it excludes them all. What is
+    /// granted is granted to these.
+    pub fn eligible_subjects(&self) -> Vec<String> {
+        let out = |found: &&SubjectFinding| found.eligible == "no";
+        let all_out = self.subjects.iter().all(|found| out(&found));
+        let meant = self.subjects.iter().filter(|found| all_out || !out(found));
+        meant.map(|found| found.subject.clone()).filter(|id| !id.is_empty()).collect()
+    }
+
     /// Names of the clauses that fail for anybody.
     pub fn failed_clauses(&self) -> Vec<&str> {
         let mut failed: Vec<&str> = self

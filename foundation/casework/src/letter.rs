@@ -92,7 +92,7 @@ pub(crate) async fn correction(
 /// Whether the rule found that a clause does not fail for anybody whom the case is for. Where an officer approved against
 /// the rule, the letter does not say that the clause holds.
 fn holds(case: &Case, clause: &str) -> bool {
-    let states = case.finding.subjects.iter().flat_map(|subject| &subject.clauses);
+    let states = case.findings_meant().flat_map(|found| &found.clauses);
     !states.filter(|(id, _)| id == clause).any(|(_, state)| state == "no")
 }
 

@@ -105,6 +105,13 @@ pub struct Case {
     pub version: i64,
 }
 
+impl Case {
+    /// What the rule found about those whom the case is for: its children, or the applicant.
+    pub fn findings_meant(&self) -> impl Iterator<Item = &crate::SubjectFinding> {
+        self.finding.subjects.iter().filter(|found| found.subject.is_empty() || self.subjects.contains(&found.subject))
+    }
+}
+
 /// The stored name of a role.
 pub fn role_name(role: Role) -> &'static str {
     match role {

@@ -82,7 +82,7 @@ pub struct Receipt {
     pub due_on: Date,
 }
 
-/// So many rows go into one statement: SQLite takes 32,766 values in one, and a case has 25.
+/// Rows of one statement: SQLite takes 32,766 values in one, and a case has 25.
 const ROWS: usize = 1000;
 
 /// The desk at which applications come in.
@@ -125,7 +125,6 @@ impl Batch for KeepSubmissions {
 
 /// The draft, and whose it is: somebody else's draft of the same id is a [`StoreError::Duplicate`], never their receipts.
 type Key = (DraftId, PersonId);
-
 fn key(item: &Submission) -> Key {
     (item.draft, item.applicant.person)
 }

@@ -67,10 +67,7 @@ async fn show(app: &App, caller: &OfficerCaller, wanted: &Wanted, trouble: Optio
     let officers = words::officers(app, &people).await?;
     let sees_payees = access::sees_payees(app, caller);
     let state = wanted.state.unwrap_or(PaymentState::Due);
-    let payments = match sees_payees {
-        true => due::list(&app.store, caller.owner, state, LISTED).await?,
-        false => Vec::new(),
-    };
+    let payments = if sees_payees { due::list(&app.store, caller.owner, state, LISTED).await? } else { Vec::new() };
     let days = totals::by_day(&app.store, caller.owner, PaymentState::Due).await?;
     let visit = &caller.visit;
     let words = &visit.wording;

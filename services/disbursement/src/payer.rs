@@ -65,6 +65,7 @@ pub async fn find_or_invent(
 
 /// Stores the payer of a government, new or changed.
 pub async fn save(tx: &Tx, clock: &dyn Clock, owner: OwnerCode, payer: &Payer) -> Result<(), StoreError> {
+    use row::Column as C;
     let row = row::ActiveModel {
         owner: Set(owner.to_string()),
         code: Set(payer.code.clone()),
@@ -77,7 +78,6 @@ pub async fn save(tx: &Tx, clock: &dyn Clock, owner: OwnerCode, payer: &Payer) -
         is_current: Set(payer.current),
         changed_at: Set(clock.now().0),
     };
-    use row::Column as C;
     let columns =
         [C::Code, C::Name, C::Bank, C::BankName, C::Branch, C::BranchName, C::Number, C::IsCurrent, C::ChangedAt];
     let update = OnConflict::column(C::Owner).update_columns(columns).to_owned();

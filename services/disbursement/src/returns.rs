@@ -68,7 +68,7 @@ fn render(visit: &Visit, typed: &str, taken: Option<(&Taken, &str)>, empty: bool
         @if let Some((taken, answer)) = taken { (result(visit, taken, answer)) }
         (pages::form::form_with_files(visit, "/payments/returns", &html! {
             (file.one(words, &html! {
-                input.input id="file" name="file" type="file" accept=".csv,.txt,text/csv,text/plain";
+                input.file-input id="file" name="file" type="file" accept=".csv,.txt,text/csv,text/plain";
             }))
             (area::area(words, &lines, typed, 6, None))
             (button::row(&[Button::primary(words.get("disbursement-returns-take")).icon(Icon::Upload)]))

@@ -106,8 +106,8 @@ fn devices(visit: &Visit, this: &Session, sessions: &[Session]) -> Markup {
                                 (Icon::Mobile) strong { (name) }
                                 @if session.id == this.id { (Tag::new(Tone::Info, words.get("mailbox-device-this"))) }
                             }
-                            p.quiet { (words.get("mailbox-device-seen")) " " (words::hour(words, session.seen_at)) }
-                            p.quiet { (words.get("mailbox-device-began")) " " (words::hour(words, session.began_at)) }
+                            p.quiet { (words.get("mailbox-device-seen")) " " span { (words::hour(words, session.seen_at)) } }
+                            p.quiet { (words.get("mailbox-device-began")) " " span { (words::hour(words, session.began_at)) } }
                         }
                         (pages::form(visit, &format!("/sessions/{}/end", session.id), &html! {
                             (Button::secondary(words.get("mailbox-device-end")).small()

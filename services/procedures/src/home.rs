@@ -103,7 +103,7 @@ pub fn search_box(visit: &Visit, typed: &str) -> Markup {
         form.search action="/search" method="get" role="search" {
             label for="q" { (words.get("procedures-search-label")) }
             div.search-row {
-                input id="q" type="search" name="q" value=(typed) maxlength="200" autocomplete="off";
+                input.input id="q" type="search" name="q" value=(typed) maxlength="200" autocomplete="off";
                 (Button::primary(words.get("procedures-search-button")).icon(Icon::Search))
             }
             p.help { (words.get("procedures-search-help")) }

@@ -83,7 +83,11 @@ procedures-gives-year = { $amount } a year
 procedures-gives-reduction = up to { $amount } off
 procedures-act-by = by { $day }
 procedures-effort-none = nothing to type: check and send
-procedures-effort = { $n } questions to answer
+procedures-effort =
+    { $n ->
+        [one] 1 question to answer
+       *[other] { $n } questions to answer
+    }
 procedures-child-born = born { $day }
 procedures-month-1 = January
 procedures-month-2 = February

@@ -3,7 +3,7 @@
 
 procedures-nav-home = ホーム
 procedures-nav-find = さがす
-procedures-nav-cases = 申(もう)し込(こ)みのようす
+procedures-nav-cases = 申(もう)し込(こ)み
 
 ## Front page
 

@@ -51,7 +51,9 @@ fn sums(words: &Wording, measures: &Measures) -> Markup {
     let arrived: u64 = measures.services.iter().map(|one| one.arrived).sum();
     let online: u64 = measures.services.iter().map(|one| one.online).sum();
     let hours: u64 = hours::given_back(online);
-    let share = |part: u64, whole: u64| if whole == 0 { "—".to_owned() } else { (part * 100 / whole).to_string() };
+    let share = |part: u64, whole: u64| {
+        (part * 100).checked_div(whole).map_or_else(|| "—".to_owned(), |percent| percent.to_string())
+    };
     let good = all.good_percent().filter(|_| all.count() >= FEWEST).map_or_else(|| "—".to_owned(), |n| n.to_string());
     let shown = figures(&[
         Figure::new(words.get("quality-column-hours"), number(hours), words.get("quality-unit-hours")),

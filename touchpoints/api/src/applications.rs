@@ -91,7 +91,7 @@ pub async fn apply(State(app): State<App>, caller: Resident, body: Bytes) -> Res
             .collect();
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, Json(wrong)).into_response());
     }
-    let submission = submission(&app, &caller, &sheet).await?;
+    let submission = submission(&app, &caller, &sheet);
     let receipts = app.casework.send(submission).await.map_err(|error| match error {
         // Only the key can be taken: it names somebody else's application.
         SubmitError::Store(StoreError::Duplicate(_)) => Fault::conflict("api-refused-key"),

@@ -20,6 +20,7 @@ pub struct Wanted {
 }
 
 /// A service in a list.
+#[allow(clippy::struct_field_names)] // The field is the pack's own word.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Summary {
     /// `owner/service`.

@@ -44,9 +44,9 @@ pub(super) fn told(
 /// The award's name, with the child's where there are several.
 fn label(service: &Service, words: &Wording, case: &Case, one: &NewEntitlement) -> String {
     let award = service.look(words.lang(), &format!("a-{}", one.award)).unwrap_or(&one.award).to_owned();
-    let child = case.finding.subjects.iter().find(|found| !one.subject.is_empty() && found.subject == one.subject);
+    let child = case.findings_meant().find(|found| !one.subject.is_empty() && found.subject == one.subject);
     match child {
-        Some(child) if case.finding.subjects.len() > 1 => {
+        Some(child) if case.subjects.len() > 1 => {
             words.with("casework-letter-amount-for", &[("award", award.into()), ("name", child.name.clone().into())])
         }
         _ => award,

@@ -58,8 +58,8 @@ impl Draft {
         let words = &self.words;
         let definition = office.service.definition();
         let mut facts = vec![Line::new(words.get("casework-letter-number"), case.number.clone())];
-        let names: Vec<&str> =
-            case.finding.subjects.iter().filter(|s| !s.subject.is_empty()).map(|s| s.name.as_str()).collect();
+        let named = case.findings_meant().filter(|found| !found.subject.is_empty());
+        let names: Vec<&str> = named.map(|found| found.name.as_str()).collect();
         if !names.is_empty() {
             facts.push(Line::new(
                 words.get("casework-letter-subject"),

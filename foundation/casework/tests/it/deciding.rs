@@ -103,6 +103,31 @@ testkit::on_both! {
         assert_eq!(notices::unread_count(&town.store, Recipient::Person(NGUYEN_THI_LAN)).await.unwrap(), 1);
     }
 
+    async fn a_child_whom_the_rule_excludes_is_seen_and_not_paid_for(db: TestDatabase) {
+        let town = Town::open(&db).await;
+        let facts = town.facts(SATO_AOI).await;
+        let ids: Vec<String> = (0..2)
+            .map(|n| facts.for_child(n).unwrap().get("child.id").unwrap().as_text().unwrap().to_owned())
+            .collect();
+        // The gift is for children born since April 2025; the elder one is ticked all the same.
+        let ticked = [("children", json!(ids))];
+        let case = town.apply(SATO_AOI, &["130001/akachan-first"], &ticked).await.remove(0);
+        let told: Vec<&str> = case.finding.subjects.iter().map(|found| found.eligible.as_str()).collect();
+        assert_eq!(told, ["no", "yes"], "the officer sees both");
+        assert_eq!(case.subjects, ids[1..], "the case is for the younger one");
+        assert!(!case.is_clear);
+        town.approve(&case).await;
+        let letter = letter_about(&town, &case).await;
+        let data = letter.letter().unwrap();
+        assert_eq!(data.amounts.iter().map(|amount| amount.yen).collect::<Vec<_>>(), [100_000]);
+        assert!(data.facts.iter().any(|line| line.value == "佐藤 湊"), "{:?}", data.facts);
+        // Applied for together with another service, a tick is no wish for this one.
+        let both = ["130001/018-support", "130001/akachan-first"];
+        let case = town.apply(SATO_AOI, &both, &ticked).await.remove(1);
+        assert_eq!(case.finding.subjects.len(), 1);
+        assert!(case.is_clear);
+    }
+
     async fn nothing_is_approved_whose_amount_is_unknown(db: TestDatabase) {
         let town = Town::open(&db).await;
         // Whether a grown-up child counts is not known, so the place of the younger ones is not known either.

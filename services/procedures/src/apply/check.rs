@@ -51,7 +51,7 @@ pub async fn send(
     if sheet.services.iter().any(|service| !service.accepts(app.today())) {
         return Err(Fault::conflict("procedures-refused-closed"));
     }
-    let submission = submission(&app, &caller, &sheet).await?;
+    let submission = submission(&app, &caller, &sheet);
     app.casework.send(submission).await.map_err(send_fault)?;
     Ok(Seen::other(format!("/apply/{id}/receipt")).into_response())
 }
@@ -66,7 +66,7 @@ pub fn send_fault(error: casework::submit::SendError) -> Fault {
 }
 
 /// The application as it is kept: one case a service, and the receipt as a letter.
-pub async fn submission(app: &App, caller: &Resident, sheet: &Sheet) -> Result<Submission, Fault> {
+pub fn submission(app: &App, caller: &Resident, sheet: &Sheet) -> Submission {
     let answers = sheet.with_walk(|walk, _, answers| walk.effective(answers));
     let each = sheet.services.iter().map(|service| {
         let facts = sheet.facts_for(service);
@@ -74,7 +74,7 @@ pub async fn submission(app: &App, caller: &Resident, sheet: &Sheet) -> Result<S
     });
     let cases = compose::cases(each, &*app.clock, &*app.rng);
     let notices = vec![telling::receipt(app, caller, sheet, &cases)];
-    Ok(Submission {
+    Submission {
         draft: sheet.draft.id,
         applicant: Applicant { person: caller.person, business: caller.business },
         applicant_name: sheet.known.name.clone(),
@@ -82,7 +82,7 @@ pub async fn submission(app: &App, caller: &Resident, sheet: &Sheet) -> Result<S
         at: app.clock.now(),
         cases,
         notices,
-    })
+    }
 }
 
 fn render(visit: &Visit, sheet: &Sheet, errors: &[(String, FieldError)], elsewhere: bool) -> Markup {

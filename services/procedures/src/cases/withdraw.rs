@@ -54,6 +54,6 @@ pub fn act_fault(error: casework::ActError) -> Fault {
         casework::ActError::ChangedMeanwhile => Fault::conflict("casework-refusal-changed-meanwhile"),
         casework::ActError::Refused(refusal) => Fault::conflict(refusal.key()),
         casework::ActError::Store(error) => error.into(),
-        other => Fault::broken(other.to_string()),
+        casework::ActError::Register(what) => Fault::broken(what),
     }
 }

@@ -9,7 +9,7 @@ use super::town::{Town, begin, day, day_names, draft_of, next};
 pub const PDF: &[u8] = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
 
 /// Answers the pages of the chain up to the answers to check.
-async fn answered(town: &Town, browser: &mut Browser, key: &str, name: &str) -> Page {
+async fn answered(browser: &mut Browser, key: &str, name: &str) -> Page {
     let page = begin(browser, key).await;
     let draft = draft_of(&page);
     assert!(page.path.ends_with("/together"), "the followers are offered");
@@ -46,7 +46,6 @@ async fn answered(town: &Town, browser: &mut Browser, key: &str, name: &str) -> 
             _ => panic!("what does this page ask? {} {}", page.path, page.text()),
         };
     }
-    let _ = town;
     page
 }
 
@@ -54,7 +53,7 @@ testkit::on_both! {
     async fn a_birth_and_its_four_followers_are_applied_for_in_one_go(db: TestDatabase) {
         let town = Town::open(&db).await;
         let mut yui = town.persona("takahashi-yui");
-        let check = answered(&town, &mut yui, "131121/birth", "高橋 凛").await;
+        let check = answered(&mut yui, "131121/birth", "高橋 凛").await;
         let draft = draft_of(&check);
         assert_eq!(check.path, format!("{draft}/check"), "{}", check.text());
         assert!(check.says("高橋 凛"));
@@ -86,7 +85,7 @@ testkit::on_both! {
         let child = facts.for_child(0).expect("the child exists");
         let id = child.get("child.id").unwrap().as_text().unwrap().to_owned();
         for case in &cases[1..] {
-            assert_eq!(town.case(case.id).await.subjects, [id.clone()], "{}", case.service);
+            assert_eq!(town.case(case.id).await.subjects, std::slice::from_ref(&id), "{}", case.service);
             let page = yui.get(&format!("/cases/{}", case.id)).await;
             assert!(page.says("高橋 凛"), "{}", page.text());
             assert_eq!(town.approve(case.id).await.standing.state, State::Approved);
@@ -96,7 +95,7 @@ testkit::on_both! {
     async fn siblings_are_not_applied_for_again(db: TestDatabase) {
         let town = Town::open(&db).await;
         let mut aoi = town.persona("sato-aoi");
-        let check = answered(&town, &mut aoi, "131083/birth", "佐藤 凛").await;
+        let check = answered(&mut aoi, "131083/birth", "佐藤 凛").await;
         let draft = draft_of(&check);
         aoi.submit(&check, &format!("{draft}/check"), &[]).await;
         let cases = town.cases("sato-aoi").await;
@@ -110,7 +109,7 @@ testkit::on_both! {
     async fn a_name_that_is_mended_is_mended_everywhere(db: TestDatabase) {
         let town = Town::open(&db).await;
         let mut yui = town.persona("takahashi-yui");
-        let check = answered(&town, &mut yui, "131121/birth", "高橋 林").await;
+        let check = answered(&mut yui, "131121/birth", "高橋 林").await;
         let draft = draft_of(&check);
         let page = yui.get(&format!("{draft}/page/new-child?change=1")).await;
         let check = next(&mut yui, &page, &[("q-new-child-name", "高橋 凛")]).await;

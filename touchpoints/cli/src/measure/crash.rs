@@ -58,7 +58,7 @@ pub async fn run(kills: u32) -> Result<()> {
         for applicant in applicants {
             applicant.await?;
         }
-        hold(&folder, &*acknowledged.lock().await).await.with_context(|| format!("after kill {}", round + 1))?;
+        hold(&folder, &acknowledged.lock().await).await.with_context(|| format!("after kill {}", round + 1))?;
         bar.inc(1);
     }
     bar.finish_and_clear();

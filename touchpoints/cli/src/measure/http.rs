@@ -52,10 +52,10 @@ impl Client {
     async fn ask(&mut self, method: &str, path: &str, kind: &str, body: &str) -> Result<Answer> {
         let mut request = format!("{method} {path} HTTP/1.1\r\nHost: {}\r\nAccept: */*\r\n", self.host);
         if !self.cookies.is_empty() {
-            request += &format!("Cookie: {}\r\n", self.cookies);
+            request.extend(["Cookie: ", &self.cookies, "\r\n"]);
         }
         if method == "POST" {
-            request += &format!("Content-Type: {kind}\r\nContent-Length: {}\r\n", body.len());
+            request.extend(["Content-Type: ", kind, "\r\nContent-Length: ", &body.len().to_string(), "\r\n"]);
         }
         request += "\r\n";
         request += body;

@@ -75,12 +75,13 @@ fn read(trace: &Path) -> Result<Seen> {
     let mut seen = Seen::default();
     for line in String::from_utf8_lossy(&text).lines() {
         let file = line.split_once('<').and_then(|(_, rest)| rest.split_once('>')).map(|(file, _)| file.to_owned());
-        let log = file.filter(|file| file.ends_with(".db-wal") || file.ends_with(".db"));
-        if line.contains("pwrite64(") || line.contains(" write(") {
-            if let Some(log) = log {
-                unsynced.insert(log, true);
-                continue;
-            }
+        let ours = |file: &String| Path::new(file).extension().is_some_and(|end| end == "db-wal" || end == "db");
+        let log = file.filter(ours);
+        if (line.contains("pwrite64(") || line.contains(" write("))
+            && let Some(log) = log
+        {
+            unsynced.insert(log, true);
+            continue;
         }
         if line.contains("fsync(") || line.contains("fdatasync(") {
             if let Some(log) = log {

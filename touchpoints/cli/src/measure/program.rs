@@ -67,7 +67,7 @@ impl Start {
         }
         let mut program = Program { child: command.spawn().context("cannot start the program")?, address };
         let began = Instant::now();
-        while began.elapsed() < Duration::from_secs(60) {
+        while began.elapsed() < Duration::from_mins(1) {
             if let Ok(mut client) = Client::connect(address, "").await
                 && client.get("/health/ready").await.is_ok_and(|answer| answer.status == 200)
             {

@@ -1,5 +1,8 @@
 //! The hot paths: durable submissions a second on both databases, pages under open-model load, start, memory, size.
 
+// Counts and milliseconds are far below what a float holds exactly.
+#![allow(clippy::cast_precision_loss)]
+
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};

@@ -24,7 +24,7 @@ testkit::on_both! {
     async fn every_answer_carries_them(db: TestDatabase) {
         let program = Program::open(&db).await;
         let mut guest = program.guest();
-        let asset = pages::assets().iter().map(|asset| asset.path.to_string()).next().unwrap();
+        let asset = pages::assets().iter().map(|asset| asset.path.clone()).next().unwrap();
         let paths = [
             "/", "/search?q=a", "/services/130001/018-support", "/sign-in", "/cases", "/nowhere", "/health/live", "/health/ready",
             "/api/v1/services", "/api/v1/openapi.json", "/api/v1/nowhere", "/traps/panics", "/traps/breaks", "/apply",

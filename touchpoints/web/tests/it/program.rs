@@ -29,9 +29,7 @@ impl Service for Traps {
 
     fn routes(&self) -> Router<App> {
         let panics = || async {
-            if true {
-                panic!("佐藤 葵 must not be read in any answer");
-            }
+            assert!(std::hint::black_box(false), "佐藤 葵 must not be read in any answer");
         };
         let breaks = || async { Err::<(), Fault>(Fault::broken("the boiler")) };
         let gone = || async { Err::<(), Fault>(Fault::Unavailable("the database".to_owned())) };
