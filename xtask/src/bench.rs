@@ -30,7 +30,10 @@ impl Bench {
     pub fn run(&self) -> Result<()> {
         match self.what.as_ref().unwrap_or(&What::Loop) {
             What::Loop => main_loop(),
-            What::Crash { kills } => crash_loop(kills),
+            What::Crash { kills } => {
+                run(cargo().args(["build", "--package", "miyako"]))?;
+                crash_loop(kills)
+            }
         }
     }
 }
@@ -43,8 +46,8 @@ fn main_loop() -> Result<()> {
         .env("MIYAKO_TEST_POSTGRES", &server.url))
 }
 
-/// Kills the program `kills` times, at named points and at random, and fails where an acknowledged application is lost.
+/// Kills the program as built `kills` times, at named points and at random, and fails where an acknowledged application
+/// is lost.
 pub fn crash_loop(kills: &str) -> Result<()> {
-    run(cargo().args(["build", "--package", "miyako"]))?;
-    run(cargo().args(["run", "--package", "miyako", "--bin", "measure", "--", "crash", "--kills", kills]))
+    run(std::process::Command::new("target/debug/measure").args(["crash", "--kills", kills]))
 }

@@ -52,6 +52,8 @@ impl Test {
     }
 
     fn tests(&self, server: &Server) -> Result<()> {
+        // Programs and tests at once, so that libraries are compiled with one set of features.
+        run(cargo().args(["build", "--quiet", "--workspace", "--bins", "--tests"]))?;
         let mut command = cargo();
         if has("cargo-nextest") {
             command.args(["nextest", "run", "--workspace", "--no-fail-fast"]);
@@ -67,7 +69,6 @@ impl Test {
 
 /// The journeys of residents and officers, in Chromium, on both databases.
 fn journeys(server: &Server) -> Result<()> {
-    run(cargo().args(["build", "--package", "miyako"]))?;
     let mut node = std::process::Command::new("node");
     run(node.arg("journeys/run.mjs").env("MIYAKO_TEST_POSTGRES", &server.url))
 }
