@@ -19,7 +19,7 @@ const browser = await open();
 const of = await original('sqlite');
 const program = await start(of);
 // Nothing is held against the rules here; the journeys do that.
-const world = { browser, url: program.url, program, contexts: [], checked: { has: () => true }, violations: [] };
+const world = { browser, url: program.url, program, contexts: [], afterwards: [], checked: { has: () => true }, violations: [] };
 let taken = 0;
 let failed = 0;
 
@@ -36,6 +36,7 @@ try {
   }
 } finally {
   for (const context of world.contexts) await context.close().catch(() => {});
+  for (const tidy of world.afterwards) tidy();
   await browser.close();
   await program.stop();
   of.discard();

@@ -26,7 +26,7 @@ function fails(database, text) {
 }
 
 async function walks(journey, database, program) {
-  const world = { browser, url: program.url, database, program, contexts: [], checked, violations: [] };
+  const world = { browser, url: program.url, database, program, contexts: [], afterwards: [], checked, violations: [] };
   const from = Date.now();
   try {
     await journey.walk(world);
@@ -36,6 +36,7 @@ async function walks(journey, database, program) {
     fails(database, `${journey.title}\n${indent(error.stack ?? error)}\n${indent(await whatIsSeen(world, error))}`);
   }
   for (const context of world.contexts) await context.close();
+  for (const tidy of world.afterwards) tidy();
   for (const { page, id, help, nodes } of world.violations) {
     fails(database, `accessibility of ${page}: ${id}: ${help}\n${indent(nodes.join('\n'))}`);
   }

@@ -27,7 +27,7 @@ export function photograph(name = 'photograph.png') {
   for (let row = 0; row < height; row += 1) rows[row * (width + 1)] = 0;
   const signature = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
   const parts = [chunk('IHDR', header), chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0))];
-  return { name, mimeType: 'image/png', buffer: Buffer.concat([signature, ...parts]) };
+  return { name, buffer: Buffer.concat([signature, ...parts]) };
 }
 
 /** A document, as PDF: one empty page. */
@@ -45,15 +45,15 @@ export function document(name = 'document.pdf') {
   });
   const table = at.map((start) => `${String(start).padStart(10, '0')} 00000 n \n`).join('');
   text += `xref\n0 4\n0000000000 65535 f \n${table}trailer<</Size 4/Root 1 0 R>>\nstartxref\n${text.length}\n%%EOF\n`;
-  return { name, mimeType: 'application/pdf', buffer: Buffer.from(text, 'latin1') };
+  return { name, buffer: Buffer.from(text, 'latin1') };
 }
 
 /** A program that calls itself a photograph. */
 export function forgery(name = 'photograph.jpg') {
-  return { name, mimeType: 'image/jpeg', buffer: Buffer.from('MZ\x90\x00This program cannot be run in DOS mode.'.repeat(20), 'latin1') };
+  return { name, buffer: Buffer.from('MZ\x90\x00This program cannot be run in DOS mode.'.repeat(20), 'latin1') };
 }
 
 /** A document with so many megabytes of nothing behind it. */
 export function large(megabytes, name = 'scan.pdf') {
-  return { name, mimeType: 'application/pdf', buffer: Buffer.concat([document().buffer, Buffer.alloc(megabytes * 1024 * 1024, 32)]) };
+  return { name, buffer: Buffer.concat([document().buffer, Buffer.alloc(megabytes * 1024 * 1024, 32)]) };
 }

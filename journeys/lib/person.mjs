@@ -1,4 +1,7 @@
 // A person at a browser: steps in plain words. What is on the page is found as a person finds it: by its words and roles.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { check } from './accessibility.mjs';
 
 /** Somebody who visits. */
@@ -115,8 +118,12 @@ export class Person {
   }
 
   /** Gives a file, made by `lib/files.mjs`, to the field with this label. */
-  async gives(label, file) {
-    await this.part.getByLabel(label).and(this.page.locator('input[type=file]:not([capture])')).first().setInputFiles(file);
+  async gives(label, { name, buffer }) {
+    const folder = mkdtempSync(join(tmpdir(), 'miyako-file-'));
+    this.world.afterwards.push(() => rmSync(folder, { recursive: true }));
+    writeFileSync(join(folder, name), buffer);
+    const field = this.part.getByLabel(label).and(this.page.locator('input[type=file]:not([capture])'));
+    await field.first().setInputFiles(join(folder, name));
   }
 
   // Seeing

@@ -49,7 +49,7 @@ async function files(world) {
   await misaki.presses('次へ');
   await misaki.isTakenToTheSummary();
   await misaki.seesWhatIsWrong('見積書', '中身は');
-  await misaki.gives(/^見積書/, { ...document('tool.exe'), mimeType: 'application/octet-stream', buffer: Buffer.from('MZ\x90\x00') });
+  await misaki.gives(/^見積書/, forgery('tool.exe'));
   await misaki.presses('次へ');
   await misaki.seesWhatIsWrong('見積書', 'のファイル');
   await misaki.gives(/^見積書/, large(11));

@@ -52,8 +52,7 @@ impl Test {
     }
 
     fn tests(&self, server: &Server) -> Result<()> {
-        // Programs and tests at once, so that libraries are compiled with one set of features.
-        run(cargo().args(["build", "--quiet", "--workspace", "--bins", "--tests"]))?;
+        // The programs are built along, because tests of the command line run them.
         let mut command = cargo();
         if has("cargo-nextest") {
             command.args(["nextest", "run", "--workspace", "--no-fail-fast"]);

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`data`] | what a letter says: stored with the notice, shown as a page, set as a PDF |
 //! | [`sheet`] | the letter in one language: every string as it is printed or shown |
+//! | [`own_words`] | what a pack's own template says, for the page |
 //! | [`template`] | built-in letters and letters of packs |
 //! | [`press`] | setting a letter, and the print batch of many |
 //! | [`fonts`] | the fonts of the machine, mapped once |
@@ -16,6 +17,7 @@ pub mod data;
 mod diagnosis;
 pub mod error;
 pub mod fonts;
+pub mod own_words;
 mod parts;
 mod payload;
 pub mod press;
@@ -29,6 +31,7 @@ pub use data::{
     Task,
 };
 pub use error::{Fault, LetterError};
+pub use own_words::OwnWords;
 pub use press::{Conformance, Pdf, Press};
 pub use sheet::Sheet;
 pub use template::{BuiltIn, Template};

@@ -131,9 +131,9 @@ fn table(words: &Wording, by_service: &[(String, String, Figures)]) -> Markup {
             html! { (title) },
             html! { (grouped(one.arrived)) },
             html! { (one.median_days.map_or_else(|| "–".to_owned(), |days| days.to_string())) },
-            html! { (share(one.in_time, one.decided)) "%" },
-            html! { (share(one.returned, one.arrived)) "%" },
-            html! { (share(one.online, one.arrived)) "%" },
+            html! { (percent(one.in_time, one.decided)) },
+            html! { (percent(one.returned, one.arrived)) },
+            html! { (percent(one.online, one.arrived)) },
             html! { (grouped(one.open)) },
             html! { (grouped(one.overdue)) },
             html! { (grouped(saved_time::hours(one.online))) },
@@ -157,6 +157,12 @@ fn count(n: u64) -> i64 {
 
 fn grouped(n: u64) -> String {
     kernel::yen::Yen(count(n)).format()
+}
+
+/// A share with its sign; a dash of nothing has none.
+fn percent(part: u64, whole: u64) -> String {
+    let share = share(part, whole);
+    if whole == 0 { share } else { format!("{share}%") }
 }
 
 /// A share in percent with one decimal; a dash where there is nothing to share.

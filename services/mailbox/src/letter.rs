@@ -42,7 +42,7 @@ pub async fn page(
     let visit = &caller.visit;
     let body = html! {
         @match &notice.content {
-            Content::Letter(letter) => { (sheet::article(visit, &notice.line, &letter.data)) }
+            Content::Letter(letter) => { (sheet::article(visit, &notice.line, letter)) }
             Content::Text(text) => { (message::article(visit, &notice.line, text, &app.settings.public_url)) }
         }
         (what_to_do(visit, &notice, case.as_ref()))

@@ -2,9 +2,9 @@
 //! reader can walk through, and with the days until which one may object.
 
 use kernel::Lang;
-use letters::{LetterData, Sheet};
+use letters::{LetterData, OwnWords, Sheet};
 use maud::{Markup, html};
-use notices::NoticeLine;
+use notices::{LetterContent, NoticeLine};
 use pages::Visit;
 use pages::list::description;
 
@@ -16,7 +16,8 @@ pub fn other_language(visit: &Visit, lang: Lang) -> Option<&'static str> {
 }
 
 /// The letter. Its texts are in its own language, its labels and days in the reader's.
-pub fn article(visit: &Visit, line: &NoticeLine, data: &LetterData) -> Markup {
+pub fn article(visit: &Visit, line: &NoticeLine, letter: &LetterContent) -> Markup {
+    let data = &letter.data;
     let sheet = Sheet::new(data, visit.lang());
     let own = other_language(visit, line.lang);
     let heading = |part: &str| sheet.labels.get(part).cloned().unwrap_or_default();
@@ -40,6 +41,7 @@ pub fn article(visit: &Visit, line: &NoticeLine, data: &LetterData) -> Markup {
                 }
             }
             (tasks(&sheet, own, &heading("heading-tasks")))
+            (own_words(&letters::own_words::own_words(&letter.template, &data.words), own))
             (objection(visit, line, data, &sheet, &heading("heading-objection")))
             @if !sheet.contact.is_empty() {
                 section aria-labelledby="letter-contact" {
@@ -115,6 +117,32 @@ fn tasks(sheet: &Sheet, own: Option<&str>, heading: &str) -> Markup {
                 }
             }
         }
+    }
+}
+
+/// What the pack's own template says: conditions of a permit, what a certificate is for.
+fn own_words(said: &[OwnWords], own: Option<&str>) -> Markup {
+    let same = |a: &OwnWords, b: &OwnWords| std::mem::discriminant(a) == std::mem::discriminant(b);
+    html! {
+        @if !said.is_empty() {
+            section lang=[own] {
+                @for run in said.chunk_by(same) {
+                    @match &run[0] {
+                        OwnWords::Heading(_) => { @for one in run { @if let OwnWords::Heading(words) = one { h2 { (words) } } } }
+                        OwnWords::Paragraph(_) => { @for one in run { @if let OwnWords::Paragraph(words) = one { p { (words) } } } }
+                        OwnWords::Item(_) => ol.points { @for one in run { @if let OwnWords::Item(words) = one { li { (words) } } } },
+                        OwnWords::Row(..) => { (description(&run.iter().filter_map(row).collect::<Vec<_>>())) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn row(one: &OwnWords) -> Option<(String, Markup)> {
+    match one {
+        OwnWords::Row(label, value) => Some((label.clone(), html! { (value) })),
+        _ => None,
     }
 }
 
