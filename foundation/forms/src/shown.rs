@@ -35,11 +35,12 @@ pub fn yen(amount: i64, words: &Wording) -> String {
     words.with("forms-yen", &[("amount", Yen(amount).format().into())])
 }
 
-/// A size: 340 KB, 2.1 MB.
+/// A size: 340 KB, 2.1 MB, 10 MB.
 pub fn size(bytes: u64) -> String {
     match bytes {
         0..1024 => format!("{bytes} B"),
         1024..1_048_576 => format!("{} KB", bytes.div_ceil(1024)),
+        whole if whole.is_multiple_of(1_048_576) => format!("{} MB", whole / 1_048_576),
         _ => {
             let tenths = bytes * 10 / 1_048_576;
             format!("{}.{} MB", tenths / 10, tenths % 10)

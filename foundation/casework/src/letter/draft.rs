@@ -67,7 +67,7 @@ impl Draft {
             ));
         }
         if let Some(fee) = case.fee {
-            facts.push(Line::new(words.get("casework-letter-fee"), format!("¥{}", kernel::yen::Yen(fee).format())));
+            facts.push(Line::new(words.get("casework-letter-fee"), letters::sheet::yen(words.lang(), fee)));
         }
         let sender = sender(words, case.owner);
         LetterData {
@@ -121,11 +121,17 @@ impl Draft {
             kind: NoticeKind::Letter,
             lang: self.words.lang(),
             subject: data.title.clone(),
-            content: Content::Letter(Box::new(LetterContent { template, data, series: Some(case.service.id.clone()) })),
+            content: Content::Letter(Box::new(LetterContent { template, data, series: Some(series(case.owner)) })),
             at: office.clock.now(),
             remind_after_days: Some(REMIND_AFTER_DAYS),
         }
     }
+}
+
+/// The series of 文書番号, which are counted for each government and year: 江東 in 8江東第123号.
+fn series(owner: OwnerCode) -> String {
+    let name = kernel::municipality::of(owner).map_or("", |government| government.name);
+    name.strip_suffix(['都', '区', '市', '町', '村']).unwrap_or(name).to_owned()
 }
 
 /// An address as it is written on an envelope, in Japanese whatever the letter's language.

@@ -20,6 +20,7 @@ pub async fn page(Shared(app): Shared<App>, caller: Resident, Path(id): Path<Dra
     let lang = visit.lang();
     let title = words.get("procedures-receipt-title");
     let body = html! {
+        p.receipt-sign { (Icon::CheckCircle) }
         (Heading::new(title.clone()).lead(words.get("procedures-receipt-durable")))
         @for case in &cases {
             @let service = app.registry.revision(&case.service, case.revision);
