@@ -83,10 +83,10 @@ async function readsAll(reads, lang) {
     return odd;
   }, lang === 'en');
   const foreign = found.filter((text) => !isName(text));
-  if (foreign.length) console.log(`${reads.name} reads on ${reads.page.url()}:\n  ${foreign.join('\n  ')}`);
+  if (foreign.length) await reads.fails(`reads foreign words, ${foreign.join(' / ')},`);
 }
 
-const NAMES = /佐藤 ?[葵健太陽菜湊]+|サトウ ?[アオイケンタヒナミナト]+|日本語|やさしい日本語|東陽四丁目11番28号|豊洲4丁目6番12号|パークハイム豊洲 803号室/g;
+const NAMES = /佐藤 ?[葵健太陽菜湊]+|サトウ ?[アオイケンタヒナミナト]+|日本語|やさしい日本語|東陽四丁目11番28号|豊洲4丁目6番12号|パークハイム豊洲 803号室|みずほ銀行|東京営業部/g;
 
 /** Names of people, places, laws and languages are written as the registers write them, most of them in parentheses. */
 function isName(text) {
