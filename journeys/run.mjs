@@ -53,25 +53,32 @@ async function whatIsSeen(world, error) {
   return `Seen at ${page.url().replace(world.url, '')}:\n${text}`;
 }
 
-// The databases take turns on the two cores: while one waits for a page, the other works.
-async function lane(database) {
-  const of = await original(database);
-  const begins = (journey) => journey && start(of, journey.words, journey.demo ?? true);
-  let next = begins(journeys[0]);
-  for (const [n, journey] of journeys.entries()) {
-    const program = await next;
-    next = begins(journeys[n + 1]);
-    next?.catch(() => {});
-    await walks(journey, database, program);
-    await program.stop();
+// Two journeys go on at a time: while one waits for a page, the other works.
+async function walker(waiting) {
+  const begins = (task) => task && start(task.of, task.journey.words, task.journey.demo ?? true);
+  let task = waiting.shift();
+  let program = begins(task);
+  while (task) {
+    const next = waiting.shift();
+    const nextProgram = begins(next);
+    nextProgram?.catch(() => {});
+    const ready = await program;
+    await walks(task.journey, task.of.database, ready);
+    await ready.stop();
+    [task, program] = [next, nextProgram];
   }
-  of.discard();
 }
 
+const originals = await Promise.all(databases.map(original));
+const meant = (journey, of) => !journey.database || databases.length === 1 || journey.database === of.database;
+const waiting = journeys.flatMap((journey) => originals.filter((of) => meant(journey, of)).map((of) => ({ journey, of })));
+// The longest first, so that nobody is left walking alone at the end.
+waiting.sort((a, b) => (b.journey.long ?? 0) - (a.journey.long ?? 0));
 try {
-  await Promise.all(databases.map(lane));
+  await Promise.all([walker(waiting), walker(waiting)]);
 } finally {
   await browser.close();
+  for (const of of originals) of.discard();
 }
 console.log(`${checked.size} pages held against WCAG 2.2 AA`);
 console.log(`${passed} passed, ${failed} failed in ${((Date.now() - began) / 1000).toFixed(0)} s`);

@@ -131,7 +131,7 @@ export class Person {
   /** Sees words on the page. */
   async sees(words) {
     try {
-      await this.part.getByText(words).filter({ visible: true }).first().waitFor({ timeout: 5000 });
+      await this.part.getByText(words).filter({ visible: true }).first().waitFor({ timeout: 10_000 });
     } catch {
       await this.fails(`does not see “${words}”`);
     }
@@ -216,7 +216,7 @@ export async function aDevice(world, { width = 390, height = 844, lang = 'ja', s
     colorScheme: dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
   });
-  context.setDefaultTimeout(8_000);
+  context.setDefaultTimeout(15_000);
   // The checker is a script itself, so what is read without scripts is checked where the same is read with them.
   context.on('page', (page) => (page.hasScripts = scripts));
   world.contexts.push(context);

@@ -1,5 +1,6 @@
 // The same in easy Japanese and in English: no Japanese word is left in English but names, and titles of laws.
 import { somebody } from '../lib/person.mjs';
+import { readsAll } from '../lib/words.mjs';
 
 export const title = 'in easy Japanese and in English: front page, service, form, receipt, letter, without foreign words';
 
@@ -65,31 +66,4 @@ async function together(reads, lang) {
 /** Presses the one primary button. */
 async function forward(reads) {
   await reads.arrives(() => reads.page.locator('main .button-primary').filter({ visible: true }).first().click());
-}
-
-/** Every text on the page is in the language; no key of a text that is missing is left. */
-async function readsAll(reads, lang) {
-  const found = await reads.page.evaluate((english) => {
-    const odd = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const text = node.data.trim();
-      const parent = node.parentElement;
-      if (!text || parent.closest('script, style, [hidden], .personas')) continue;
-      const own = parent.closest('[lang]')?.lang ?? '';
-      if (/^[a-z]+(-[a-z0-9]+){2,}$/.test(text)) odd.push(`key ${text}`);
-      if (english && own.startsWith('en') && /[\u3041-\u30ff\u4e00-\u9fff]/.test(text)) odd.push(text);
-    }
-    return odd;
-  }, lang === 'en');
-  const foreign = found.filter((text) => !isName(text));
-  if (foreign.length) await reads.fails(`reads foreign words, ${foreign.join(' / ')},`);
-}
-
-const NAMES = /佐藤 ?[葵健太陽菜湊]+|サトウ ?[アオイケンタヒナミナト]+|日本語|やさしい日本語|東陽四丁目11番28号|豊洲4丁目6番12号|パークハイム豊洲 803号室|みずほ銀行|東京営業部/g;
-
-/** Names of people, places, laws and languages are written as the registers write them, most of them in parentheses. */
-function isName(text) {
-  const rest = text.replace(/[（(][^()（）]*[)）]/g, '').replace(NAMES, '');
-  return !/[\u3041-\u30ff\u4e00-\u9fff]/.test(rest);
 }

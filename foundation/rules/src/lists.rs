@@ -120,7 +120,9 @@ fn exactly_one<'e, G: Gaps>(
         }
     }
     match gap {
-        // Two are too many already, whatever the others are.
+        // As in CEL, a fault in any element is a fault of the whole.
+        Some(Gap::Fault(fault)) => Err(Gap::Fault(fault)),
+        // Two are too many already, whatever the unknown ones are.
         _ if count > 1 => Ok(Val::Bool(false)),
         Some(gap) => Err(gap),
         None => Ok(Val::Bool(count == 1)),

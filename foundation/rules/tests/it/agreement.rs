@@ -221,6 +221,13 @@ fn tape(length: usize) -> impl Strategy<Value = Vec<u8>> {
     proptest::collection::vec(any::<u8>(), 1..length)
 }
 
+/// Found by the property below: the overflow of a third element was not noticed once two others had settled the count.
+#[test]
+fn exactly_one_notices_a_fault_after_two_that_hold() {
+    let condition = Condition::parse("[1, 1, 9223372036854775807].exists_one(n, n * 2 > 0)").unwrap();
+    assert!(condition.decide(&Facts::new(), TODAY).fault.is_some());
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 4096, failure_persistence: None, ..ProptestConfig::default() })]
 
