@@ -1,7 +1,7 @@
 //! What the applicant and the officers do to a case: one event at a time, in a transaction, against the version seen.
 
 use forms::Answers;
-use kernel::{CaseId, Clock, Date, Moment, OfficerId, OwnerCode, Rng};
+use kernel::{CaseId, Clock, Moment, OfficerId, OwnerCode, Rng};
 use registry::{ServiceKey, Step};
 use store::sea_orm::entity::prelude::*;
 use store::sea_orm::sea_query::Expr;
@@ -11,7 +11,7 @@ use crate::record::{Applicant, role_name};
 use crate::state::{Refusal, State};
 use crate::submit::{event_row, json};
 use crate::tables::{case_event, case_file};
-use crate::{Case, Doer, Event, find};
+use crate::{Case, Doer, Event, abandoned, find};
 
 /// Why something could not be done to a case.
 #[derive(Debug, thiserror::Error)]
@@ -71,6 +71,7 @@ pub async fn act(tx: &Tx, clock: &dyn Clock, rng: &dyn Rng, deed: Deed<'_>) -> R
     };
     let after = change(&before, &deed, asked_by, now)?;
     write_row(tx, &before, &after).await?;
+    abandoned::take_along(tx, &deed.answers).await?;
     let seq = before.version + 1;
     let event = event_row(before.id, seq, now, deed.doer, &deed.event);
     case_event::Entity::insert(event).exec_without_returning(tx.conn()).await?;
@@ -95,7 +96,7 @@ fn change(before: &Case, deed: &Deed<'_>, asked_by: Option<OfficerId>, now: Mome
         Event::Assigned { officer } => after.assignee = Some(*officer),
         Event::CorrectionAsked { .. } => after.paused_on = Some(now.day()),
         Event::Corrected { .. } => {
-            after.due_on = resumed(before.due_on, before.paused_on, now.day());
+            after.due_on = before.clock().due_if_answered(now.day());
             after.paused_on = None;
         }
         // The next step belongs to somebody else.
@@ -132,14 +133,6 @@ fn enter_child(case: &mut Case, newborn: &str, child: &str) {
         let renamed = ids.map(|id| if id == newborn { child.into() } else { id.clone() }).collect();
         case.answers.set(question, serde_json::Value::Array(renamed), answer.provenance);
     }
-}
-
-/// The day by which a case is to be decided after its clock stood still: the days with the applicant do not count
-/// (行政手続法の標準処理期間は補正に要する期間を含まない).
-fn resumed(due_on: Date, paused_on: Option<Date>, today: Date) -> Date {
-    let Some(paused_on) = paused_on else { return due_on };
-    let stood_still = kernel::calendar::working_days_between(paused_on, today);
-    kernel::calendar::add_working_days(due_on, u32::try_from(stood_still).unwrap_or(0))
 }
 
 async fn write_row(tx: &Tx, before: &Case, after: &Case) -> Result<(), ActError> {

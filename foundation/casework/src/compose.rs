@@ -54,11 +54,14 @@ pub fn case(service: &Service, known: &Known<'_>, clock: &dyn Clock, rng: &dyn R
 
 fn composed(service: &Service, known: &Known<'_>, alone: bool, clock: &dyn Clock, rng: &dyn Rng) -> NewCase {
     let definition = service.definition();
-    let answers = own_answers(service, known.answers);
+    let mut answers = own_answers(service, known.answers);
     let facts = service.facts_with_answers(known.facts, &answers, known.today);
     let ticks = |q: &forms::Question| q.kind == forms::QuestionKind::Children && answers.value(&q.id).is_some();
     let named = alone && service.form().questions().any(ticks);
     let finding = finding(service, known, &facts, &answers, named);
+    if !named {
+        leave_out_others(service, &mut answers, &finding);
+    }
     let evidence = service.evidence_asked(known.facts, &answers, known.today);
     let steps: Vec<registry::Step> = service.steps(known.facts, &answers, known.today).into_iter().cloned().collect();
     let fee = match service.fee(known.facts, &answers, known.today) {
@@ -94,6 +97,18 @@ fn own_answers(service: &Service, answers: &Answers) -> Answers {
     own
 }
 
+/// Children who were ticked for another service applied for together, and of whom this case says nothing, are not this
+/// case's children: neither its officer nor its applicant reads their names in it.
+fn leave_out_others(service: &Service, answers: &mut Answers, finding: &Finding) {
+    for question in service.form().questions().filter(|question| question.kind == forms::QuestionKind::Children) {
+        let Some(answer) = answers.get(&question.id).cloned() else { continue };
+        let found = |id: &&str| finding.subjects.iter().any(|one| one.subject == *id);
+        let kept: Vec<&str> = answers.list(&question.id);
+        let kept: Vec<String> = kept.into_iter().filter(found).map(str::to_owned).collect();
+        answers.set(question.id.clone(), kept.into(), answer.provenance);
+    }
+}
+
 /// What the rule finds about those whom the application is for. Children whom it excludes are left out where nobody named
 /// them: where they were ticked for another service applied for together, or where the form does not ask. `named` says that
 /// the person ticked them for this very service: then the officer sees why each is excluded. Where all are, too.
@@ -123,5 +138,5 @@ fn finding(service: &Service, known: &Known<'_>, facts: &Facts, answers: &Answer
             yen,
         });
     }
-    Finding { subjects: found }
+    Finding { subjects: found, earlier: Vec::new() }
 }

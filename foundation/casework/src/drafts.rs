@@ -1,15 +1,20 @@
 //! Applications begun and not yet sent: kept at each step, resumed on any device.
 
 use forms::Answers;
-use kernel::{Clock, DraftId, Moment, PersonId, Rng};
+use jiff::ToSpan;
+use kernel::{Clock, Date, DraftId, Moment, PersonId, Rng};
 use registry::ServiceKey;
 use store::sea_orm::entity::prelude::*;
 use store::sea_orm::sea_query::Expr;
 use store::sea_orm::{ActiveValue::Set, QueryOrder, QuerySelect};
 use store::{Store, StoreError, Tx};
 
+use crate::abandoned;
 use crate::record::Applicant;
 use crate::tables::draft;
+
+/// A draft is kept for so many days after it was last saved, with its files; see [`crate::abandoned`]. Said here alone.
+pub const KEPT_DAYS: i64 = 90;
 
 /// An application begun and not yet sent.
 #[derive(Debug, Clone)]
@@ -28,6 +33,13 @@ pub struct Draft {
     pub updated_at: Moment,
     /// Counts its savings, so that two tabs cannot overwrite each other unseen.
     pub version: i64,
+}
+
+impl Draft {
+    /// The last day on which it is there to be gone on with, where nobody saves it again.
+    pub fn kept_until(&self) -> Date {
+        self.updated_at.day().saturating_add(KEPT_DAYS.days())
+    }
 }
 
 /// Why a draft could not be saved.
@@ -110,14 +122,14 @@ pub async fn save(tx: &Tx, clock: &dyn Clock, draft: &Draft) -> Result<i64, Draf
     if done.rows_affected == 1 { Ok(draft.version + 1) } else { Err(DraftError::ChangedElsewhere) }
 }
 
-/// Discards a draft at the person's wish.
+/// Discards a draft at the person's wish, and the files handed in with it.
 pub async fn discard(tx: &Tx, person: PersonId, id: DraftId) -> Result<(), StoreError> {
-    draft::Entity::delete_many()
+    let gone = draft::Entity::delete_many()
         .filter(draft::Column::Id.eq(id.0))
         .filter(draft::Column::Person.eq(person.0))
         .exec(tx.conn())
         .await?;
-    Ok(())
+    if gone.rows_affected > 0 { abandoned::remove_files_of(tx, id).await } else { Ok(()) }
 }
 
 fn of_applicant(applicant: Applicant) -> store::sea_orm::Select<draft::Entity> {

@@ -47,6 +47,7 @@ pub fn of(
                 award: award.award.id.clone(),
                 yen: 0,
                 every: every(award.award),
+                again: again(award.award),
                 from,
                 until,
                 pay_months: award.award.pay_months.clone(),
@@ -91,6 +92,14 @@ fn every(award: &Award) -> payments::Every {
         registry::Every::Once => payments::Every::Once,
         registry::Every::Month => payments::Every::Month,
         registry::Every::Year => payments::Every::Year,
+    }
+}
+
+fn again(award: &Award) -> payments::Again {
+    match award.again {
+        registry::Again::Never => payments::Again::Never,
+        registry::Again::FiscalYear => payments::Again::FiscalYear,
+        registry::Again::Application => payments::Again::Application,
     }
 }
 

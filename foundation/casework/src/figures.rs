@@ -1,11 +1,14 @@
 //! Numbers for officers: how many cases came and went, how long they took, how many were returned.
 
+use std::collections::BTreeMap;
+
 use kernel::{Date, Moment, OwnerCode};
 use store::sea_orm::entity::prelude::*;
 use store::sea_orm::sea_query::ExprTrait;
-use store::sea_orm::{FromQueryResult, QueryOrder, QuerySelect, QueryTrait};
+use store::sea_orm::{Condition, FromQueryResult, QueryOrder, QuerySelect, QueryTrait};
 use store::{Store, StoreError};
 
+use crate::clock::{LegalClock, office_days};
 use crate::tables::{case_event, case_file};
 
 /// What an office did in a span of days.
@@ -13,7 +16,8 @@ use crate::tables::{case_event, case_file};
 pub struct Figures {
     /// Cases that arrived each day, and cases closed each day: day, arrived, closed.
     pub by_day: Vec<(Date, u64, u64)>,
-    /// Working days from arrival to decision of the cases decided in the span, the median; `None` where none was.
+    /// The office's working days from arrival to decision of the cases decided in the span, the median: days on which the
+    /// applicant had to answer are not the office's. `None` where none was decided.
     pub median_days: Option<u32>,
     /// Cases decided in the span.
     pub decided: u64,
@@ -27,18 +31,23 @@ pub struct Figures {
     pub online: u64,
     /// Open at the end of the span.
     pub open: u64,
-    /// Open and past their day at the end of the span.
+    /// Open and past their day at the end of the span, by the clock as it stands now.
     pub overdue: u64,
 }
 
 #[derive(Debug, FromQueryResult)]
 struct Times {
+    id: Uuid,
     opened_at: i64,
     closed_at: Option<i64>,
     due_on: String,
+    paused_on: Option<String>,
     channel: String,
     state: String,
 }
+
+/// When each case was with its applicant: from the day of asking to that of the answer.
+type Waits = BTreeMap<Uuid, Vec<(Date, Date)>>;
 
 /// The figures of one government from `from` to `to`, both days included; of one service, if named.
 pub async fn of(
@@ -49,22 +58,21 @@ pub async fn of(
     to: Date,
 ) -> Result<Figures, StoreError> {
     let (start, end) = (Moment::start_of(from).0, Moment::start_of(to.tomorrow().unwrap_or(to)).0);
-    let mut query = case_file::Entity::find()
-        .filter(case_file::Column::Owner.eq(owner.as_str()))
-        .filter(case_file::Column::OpenedAt.lt(end))
-        .filter(case_file::Column::ClosedAt.is_null().or(case_file::Column::ClosedAt.gte(start)));
+    let mut meant = Condition::all()
+        .add(case_file::Column::Owner.eq(owner.as_str()))
+        .add(case_file::Column::OpenedAt.lt(end))
+        .add(case_file::Column::ClosedAt.is_null().or(case_file::Column::ClosedAt.gte(start)));
     if let Some(service) = service {
-        query = query.filter(case_file::Column::Service.eq(service));
+        meant = meant.add(case_file::Column::Service.eq(service));
     }
-    let rows = query.into_model::<Times>().all(store.reader()).await?;
-    let mut figures = count_times(&rows, from, to, start, end);
-    figures.returned = returned(store, owner, service, start, end).await?;
-    Ok(figures)
+    let waits = waits(store, meant.clone()).await?;
+    let rows = case_file::Entity::find().filter(meant).into_model::<Times>().all(store.reader()).await?;
+    Ok(count_times(&rows, &waits, from, to, start, end))
 }
 
-fn count_times(rows: &[Times], from: Date, to: Date, start: i64, end: i64) -> Figures {
+fn count_times(rows: &[Times], waits: &Waits, from: Date, to: Date, start: i64, end: i64) -> Figures {
     let mut figures = Figures::default();
-    let mut days = std::collections::BTreeMap::new();
+    let mut days = BTreeMap::new();
     let mut day = from;
     while day <= to {
         days.insert(day, (0, 0));
@@ -73,25 +81,26 @@ fn count_times(rows: &[Times], from: Date, to: Date, start: i64, end: i64) -> Fi
     }
     let mut taken = Vec::new();
     for row in rows {
-        let due: Option<Date> = row.due_on.parse().ok();
+        let theirs = waits.get(&row.id);
         if row.opened_at >= start {
             figures.arrived += 1;
             figures.online += u64::from(row.channel == "online");
+            figures.returned += u64::from(theirs.is_some());
             days.entry(Moment(row.opened_at).day()).or_default().0 += 1;
         }
         match row.closed_at.filter(|closed| *closed < end) {
             Some(closed) => {
-                let closed_day = Moment(closed).day();
+                let (opened_day, closed_day) = (Moment(row.opened_at).day(), Moment(closed).day());
                 days.entry(closed_day).or_default().1 += 1;
                 if row.state != "withdrawn" {
                     figures.decided += 1;
-                    figures.in_time += u64::from(due.is_some_and(|due| closed_day <= due));
-                    taken.push(kernel::calendar::working_days_between(Moment(row.opened_at).day(), closed_day));
+                    figures.in_time += u64::from(clock(row).is_some_and(|clock| closed_day <= clock.due_on));
+                    taken.push(office_days(opened_day, closed_day, theirs.map_or(&[], Vec::as_slice)));
                 }
             }
             None => {
                 figures.open += 1;
-                figures.overdue += u64::from(due.is_some_and(|due| due < to));
+                figures.overdue += u64::from(clock(row).is_some_and(|clock| clock.is_overdue(to)));
             }
         }
     }
@@ -101,28 +110,32 @@ fn count_times(rows: &[Times], from: Date, to: Date, start: i64, end: i64) -> Fi
     figures
 }
 
-async fn returned(
-    store: &Store,
-    owner: OwnerCode,
-    service: Option<&str>,
-    start: i64,
-    end: i64,
-) -> Result<u64, StoreError> {
-    let mut cases = case_file::Entity::find()
+fn clock(row: &Times) -> Option<LegalClock> {
+    let paused_on = row.paused_on.as_ref().and_then(|day| day.parse().ok());
+    Some(LegalClock { due_on: row.due_on.parse().ok()?, paused_on })
+}
+
+/// The waits of those cases whose applicant was ever asked to correct something. One that goes on has no end yet.
+async fn waits(store: &Store, meant: Condition) -> Result<Waits, StoreError> {
+    let cases = case_file::Entity::find().select_only().column(case_file::Column::Id).filter(meant);
+    let rows: Vec<(Uuid, i64, String)> = case_event::Entity::find()
         .select_only()
-        .column(case_file::Column::Id)
-        .filter(case_file::Column::Owner.eq(owner.as_str()))
-        .filter(case_file::Column::OpenedAt.gte(start))
-        .filter(case_file::Column::OpenedAt.lt(end));
-    if let Some(service) = service {
-        cases = cases.filter(case_file::Column::Service.eq(service));
-    }
-    let asked = case_event::Entity::find()
-        .select_only()
-        .column(case_event::Column::CaseId)
-        .distinct()
-        .filter(case_event::Column::Kind.eq("correction-asked"))
+        .columns([case_event::Column::CaseId, case_event::Column::At, case_event::Column::Kind])
+        .filter(case_event::Column::Kind.is_in(["correction-asked", "corrected"]))
         .filter(case_event::Column::CaseId.in_subquery(cases.into_query()))
-        .order_by_asc(case_event::Column::CaseId);
-    Ok(asked.count(store.reader()).await?)
+        .order_by_asc(case_event::Column::CaseId)
+        .order_by_asc(case_event::Column::Seq)
+        .into_tuple()
+        .all(store.reader())
+        .await?;
+    let mut waits = Waits::new();
+    for (case, at, kind) in rows {
+        let of_case = waits.entry(case).or_default();
+        match (kind.as_str(), of_case.last_mut()) {
+            ("corrected", Some((_, answered))) => *answered = Moment(at).day(),
+            ("corrected", None) => {}
+            _ => of_case.push((Moment(at).day(), Date::MAX)),
+        }
+    }
+    Ok(waits)
 }

@@ -28,8 +28,8 @@ pub struct Filter {
     pub assignee: Option<OfficerId>,
     /// Worked on by nobody yet.
     pub unassigned: bool,
-    /// To be decided before this day.
-    pub due_before: Option<Date>,
+    /// Past their day on this one; see [`crate::clock`].
+    pub overdue_on: Option<Date>,
     /// Found eligible by the rule without any doubt.
     pub clear_only: bool,
     /// A 受付番号, or a part of an applicant's name.
@@ -67,6 +67,8 @@ pub struct Line {
     pub opened_at: i64,
     /// By which day it is to be decided.
     pub due_on: String,
+    /// Since when its clock stands still.
+    pub paused_on: Option<String>,
     /// When it was closed.
     pub closed_at: Option<i64>,
     /// Counts its changes.
@@ -80,6 +82,15 @@ pub struct Place {
     pub due_on: String,
     /// The last line's case.
     pub id: Uuid,
+}
+
+/// On which side of a place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// Towards the beginning of the list.
+    Before,
+    /// Towards its end.
+    After,
 }
 
 pub(crate) fn scoped(scope: Scope) -> Condition {
@@ -163,6 +174,29 @@ pub async fn list(
     filter: &Filter,
     after: Option<&Place>,
 ) -> Result<Vec<Line>, StoreError> {
+    page_of(store, scope, filter, after, PAGE).await
+}
+
+/// The line of a list that follows a place, or precedes it. The case of that place need not be in the list any more.
+pub async fn beside(
+    store: &Store,
+    scope: Scope,
+    filter: &Filter,
+    place: &Place,
+    side: Side,
+) -> Result<Option<Line>, StoreError> {
+    let newest_first = filter.newest_first != (side == Side::Before);
+    let filter = Filter { newest_first, ..filter.clone() };
+    Ok(page_of(store, scope, &filter, Some(place), 1).await?.pop())
+}
+
+async fn page_of(
+    store: &Store,
+    scope: Scope,
+    filter: &Filter,
+    after: Option<&Place>,
+    limit: u64,
+) -> Result<Vec<Line>, StoreError> {
     let mut query = filtered(scope, filter);
     if let Some(place) = after {
         let (day, id) = (case_file::Column::DueOn, case_file::Column::Id);
@@ -177,7 +211,7 @@ pub async fn list(
     let lines = query
         .order_by(case_file::Column::DueOn, order.clone())
         .order_by(case_file::Column::Id, order)
-        .limit(PAGE)
+        .limit(limit)
         .into_model::<Line>()
         .all(store.reader())
         .await?;
@@ -218,8 +252,8 @@ fn filtered(scope: Scope, filter: &Filter) -> Select<case_file::Entity> {
     if filter.unassigned {
         all = all.add(case_file::Column::Assignee.is_null());
     }
-    if let Some(day) = filter.due_before {
-        all = all.add(case_file::Column::DueOn.lt(day.to_string()));
+    if let Some(today) = filter.overdue_on {
+        all = all.add(is_overdue(today));
     }
     if filter.clear_only {
         all = all.add(case_file::Column::IsClear.eq(true));
@@ -232,6 +266,13 @@ fn filtered(scope: Scope, filter: &Filter) -> Select<case_file::Entity> {
         });
     }
     case_file::Entity::find().filter(all)
+}
+
+/// [`crate::clock::LegalClock::is_overdue`] of an open case, for the database: nobody asks an applicant in the future, so the
+/// day since when a clock stands still is never later than `today`.
+pub(crate) fn is_overdue(today: Date) -> SimpleExpr {
+    let ran_until = Func::coalesce([Expr::col(case_file::Column::PausedOn), Expr::val(today.to_string())]);
+    Expr::col(case_file::Column::DueOn).lt(ran_until)
 }
 
 /// The applicant's name contains these words; spaces between family and given name do not count.

@@ -9,6 +9,9 @@ use serde::{Deserialize, Serialize};
 pub struct Finding {
     /// For each child, or the applicant alone.
     pub subjects: Vec<SubjectFinding>,
+    /// 受付番号 of earlier cases of the same applicant for the same thing; see [`crate::earlier`].
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub earlier: Vec<String>,
 }
 
 /// What the rule found about one person or business.

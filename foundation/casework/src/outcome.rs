@@ -1,14 +1,14 @@
 //! What follows an event: the letter that tells it, the entitlements that it makes, what base registers learn from it.
 
 use forms::Answers;
-use payments::Payee;
+use payments::{EntitleError, Payee};
 use rules::Facts;
 use serde_json::Value;
 
 use crate::act::ActError;
 use crate::effects::{self, register_fault};
 use crate::service::Office;
-use crate::{Case, Event, entitlements, letter};
+use crate::{Case, Event, Refusal, entitlements, letter};
 
 /// Sees to what follows an event, in the event's own transaction.
 pub(crate) async fn follow(office: &Office<'_>, case: &Case, event: &Event) -> Result<(), ActError> {
@@ -55,7 +55,10 @@ async fn entitle(office: &Office<'_>, case: &Case, facts: &Facts) -> Result<Vec<
     };
     let account = account(office, &case.answers, facts);
     let made = entitlements::of(office.service, case, facts, &payee, account.as_ref())?;
-    payments::entitle::entitle(office.tx, office.clock, office.rng, &made).await?;
+    payments::entitle::entitle(office.tx, office.clock, office.rng, &made).await.map_err(|error| match error {
+        EntitleError::GrantedBefore(_) => ActError::Refused(Refusal::GrantedBefore),
+        EntitleError::Store(error) => ActError::Store(error),
+    })?;
     Ok(made)
 }
 

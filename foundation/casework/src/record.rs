@@ -6,6 +6,7 @@ use registry::{Role, ServiceKey};
 use serde::{Deserialize, Serialize};
 use store::StoreError;
 
+use crate::clock::LegalClock;
 use crate::state::{Standing, State};
 use crate::tables::case_file;
 
@@ -106,6 +107,11 @@ pub struct Case {
 }
 
 impl Case {
+    /// Its legal clock.
+    pub fn clock(&self) -> LegalClock {
+        LegalClock { due_on: self.due_on, paused_on: self.paused_on }
+    }
+
     /// What the rule found about those whom the case is for: its children, or the applicant.
     pub fn findings_meant(&self) -> impl Iterator<Item = &crate::SubjectFinding> {
         self.finding.subjects.iter().filter(|found| found.subject.is_empty() || self.subjects.contains(&found.subject))

@@ -101,6 +101,9 @@ pub enum Refusal {
     /// What it gives cannot be worked out, because facts are missing that no register or answer tells.
     #[error("amount-unknown")]
     AmountUnknown,
+    /// Another case has given the same for the same time: nobody is paid twice.
+    #[error("granted-before")]
+    GrantedBefore,
 }
 
 impl Refusal {

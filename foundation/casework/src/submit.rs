@@ -17,7 +17,7 @@ use crate::act::audit_entry;
 use crate::record::{Applicant, Channel, role_name};
 use crate::state::Standing;
 use crate::tables::{case_event, case_file, draft};
-use crate::{Doer, Event, Finding};
+use crate::{Doer, Event, Finding, abandoned};
 
 /// An application, checked and ready to be kept.
 #[derive(Debug, Clone)]
@@ -185,6 +185,7 @@ async fn insert(tx: &Tx, rng: &dyn Rng, fresh: &[&Submission]) -> Result<(), Sto
     }
     audit::append(tx, rng, &leaves).await?;
     notices::send_all(tx, &letters).await?;
+    abandoned::take_along(tx, fresh.iter().flat_map(|item| &item.cases).map(|case| &case.answers)).await?;
     draft::Entity::delete_many()
         .filter(draft::Column::Id.is_in(fresh.iter().map(|item| item.draft.0)))
         .exec(tx.conn())

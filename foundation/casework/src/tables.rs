@@ -1,4 +1,4 @@
-//! The tables of casework: drafts, cases and their events.
+//! The tables of casework: drafts and their files, cases and their events.
 
 /// Applications begun and not yet sent.
 pub mod draft {
@@ -18,6 +18,27 @@ pub mod draft {
         pub created_at: i64,
         pub updated_at: i64,
         pub version: i64,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Files handed in with an application that was not sent.
+pub mod draft_file {
+    use store::sea_orm;
+    use store::sea_orm::entity::prelude::*;
+
+    /// One file.
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "draft_file")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub blob: Uuid,
+        pub draft: Uuid,
+        pub person: Uuid,
+        pub at: i64,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -7,7 +7,7 @@ use store::sea_orm::sea_query::{Expr, ExprTrait, Func, SimpleExpr};
 use store::sea_orm::{Condition, FromQueryResult, QuerySelect};
 use store::{Scope, Store, StoreError};
 
-use crate::find::scoped;
+use crate::find::{is_overdue, scoped};
 use crate::record::role_name;
 use crate::state::State;
 use crate::tables::case_file;
@@ -21,7 +21,7 @@ pub struct Tally {
     pub mine: i64,
     /// With the office, worked on by nobody, waiting for one of this officer's roles.
     pub to_take: i64,
-    /// Past their day.
+    /// Past their day, not counting the days that their applicants take to answer.
     pub overdue: i64,
     /// With the applicant, who was asked to correct something.
     pub waiting: i64,
@@ -50,7 +50,7 @@ pub async fn of(
         .expr_as(counted(Condition::all()), "open")
         .expr_as(counted(Condition::all().add(mine())), "mine")
         .expr_as(counted(with_office().add(nobodys()).add(my_roles)), "to_take")
-        .expr_as(counted(Condition::all().add(Column::DueOn.lt(today.to_string()))), "overdue")
+        .expr_as(counted(Condition::all().add(is_overdue(today))), "overdue")
         .expr_as(counted(Condition::all().add(Column::State.eq(State::Correction.name()))), "waiting")
         .expr_as(counted(with_office().add(Column::IsClear.eq(true))), "clear")
         .expr_as(counted(with_office().add(for_expert).add(nobodys().or(mine()))), "asked")

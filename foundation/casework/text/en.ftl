@@ -37,6 +37,7 @@ casework-refusal-nothing-to-correct = Choose at least one thing to correct.
 casework-refusal-words-needed = Please write it in words.
 casework-refusal-birth-not-accepted = The child's birth has not been accepted yet. Decide this case after it is.
 casework-refusal-amount-unknown = The amount cannot be worked out. Find out what is missing, by a correction or in the registers, before you decide.
+casework-refusal-granted-before = Another case has already granted the same to the same person. Nobody is paid twice: look at the earlier case, then refuse this one or ask the applicant to withdraw it.
 casework-refusal-changed-meanwhile = Somebody changed this case meanwhile. Look at it again before you act.
 
 ## Letters

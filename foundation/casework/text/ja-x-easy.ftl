@@ -37,6 +37,7 @@ casework-refusal-nothing-to-correct = 直（なお）すところを選（えら
 casework-refusal-words-needed = 書（か）いてください。
 casework-refusal-birth-not-accepted = 子どもが生まれた届（とどけ）の手続きが、まだ終わっていません。終わってから決めてください。
 casework-refusal-amount-unknown = いくら払うか計算できません。足りないことを確かめてから決めてください。
+casework-refusal-granted-before = 同（おな）じ人（ひと）に、同（おな）じお金（かね）をもう払（はら）うと決（き）めています。2回（かい）は払（はら）えません。前（まえ）の申請（しんせい）を見（み）てください。
 casework-refusal-changed-meanwhile = ほかの人（ひと）が先（さき）に変（か）えました。もう一度（いちど）見（み）てください。
 
 ## Letters

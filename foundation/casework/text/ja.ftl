@@ -37,6 +37,7 @@ casework-refusal-nothing-to-correct = 直してほしいところを1つ以上�
 casework-refusal-words-needed = 内容を書いてください。
 casework-refusal-birth-not-accepted = お子さんの出生届がまだ受理されていません。受理された後に決定してください。
 casework-refusal-amount-unknown = 支給額を計算できません。足りない情報を補正や台帳で確認してから決定してください。
+casework-refusal-granted-before = 同じ人に同じものを、別の申請ですでに認定しています。二重には支給できません。先の申請を確かめて、この申請は却下するか、取り下げを案内してください。
 casework-refusal-changed-meanwhile = ほかの人が先にこの申請を進めました。最新の状態を確認してから、もう一度操作してください。
 
 ## Letters

@@ -7,6 +7,7 @@ use store::sea_orm::ActiveValue::Set;
 use store::sea_orm::EntityTrait;
 use store::{StoreError, Tx};
 
+use crate::claim::{self, Again};
 use crate::record::entitlement;
 
 /// How often an award is given.
@@ -61,6 +62,8 @@ pub struct NewEntitlement {
     pub yen: i64,
     /// How often.
     pub every: Every,
+    /// How soon again, where it is given once.
+    pub again: Again,
     /// First day.
     pub from: Date,
     /// Last day.
@@ -73,10 +76,30 @@ pub struct NewEntitlement {
     pub account: Option<Value>,
 }
 
-/// Makes entitlements. One of the same case, subject, award and first day is made only once.
-pub async fn entitle(tx: &Tx, clock: &dyn Clock, rng: &dyn Rng, all: &[NewEntitlement]) -> Result<(), StoreError> {
+/// Why entitlements were not made.
+#[derive(Debug, thiserror::Error)]
+pub enum EntitleError {
+    /// The same was given for the same time before, by this case.
+    #[error("granted before, by case {0}")]
+    GrantedBefore(CaseId),
+    /// The database.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Makes entitlements, all or none. One of the same case, subject, award and first day is made only once, and one that
+/// another case has given already, never ([`crate::claim`]).
+pub async fn entitle(tx: &Tx, clock: &dyn Clock, rng: &dyn Rng, all: &[NewEntitlement]) -> Result<(), EntitleError> {
     if all.is_empty() {
         return Ok(());
+    }
+    // Everybody takes claims in the same order, so that two approvals never wait for each other.
+    let mut ordered: Vec<&NewEntitlement> = all.iter().collect();
+    ordered.sort_by_key(|new| claim::of(new));
+    for new in ordered {
+        if let Some(case) = claim::granted_before(tx, new).await? {
+            return Err(EntitleError::GrantedBefore(case));
+        }
     }
     let rows = all.iter().map(|new| entitlement::ActiveModel {
         id: Set(kernel::id::new_uuid(clock, rng)),
@@ -96,8 +119,9 @@ pub async fn entitle(tx: &Tx, clock: &dyn Clock, rng: &dyn Rng, all: &[NewEntitl
         pay_by: Set(name_of(&new.pay_by)),
         account: Set(new.account.as_ref().map(Value::to_string)),
         created_at: Set(clock.now().0),
+        claim: Set(claim::of(new)),
     });
-    entitlement::Entity::insert_many(rows).exec_without_returning(tx.conn()).await?;
+    entitlement::Entity::insert_many(rows).exec_without_returning(tx.conn()).await.map_err(StoreError::from)?;
     Ok(())
 }
 
@@ -131,6 +155,7 @@ pub(crate) mod tests {
             award: "gift".to_owned(),
             yen: 100_000,
             every: Every::Once,
+            again: Again::Never,
             from: date(2026, 4, 1),
             until: date(2027, 3, 31),
             pay_months: Vec::new(),

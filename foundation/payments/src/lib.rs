@@ -3,6 +3,7 @@
 //! | module | subject |
 //! |---|---|
 //! | [`entitle`] | entitlements: so much, so often, from one day to another |
+//! | [`claim`] | nobody is given the same thing twice |
 //! | [`instalments`] | when an entitlement falls due, and how much; pure |
 //! | [`raise`] | raising what has fallen due, once each |
 //! | [`due`] | payments and where they stand |
@@ -15,6 +16,7 @@
 
 pub mod account;
 pub mod batch;
+pub mod claim;
 pub mod due;
 pub mod entitle;
 mod file;
@@ -26,11 +28,15 @@ pub mod totals;
 pub mod zengin;
 
 pub use batch::{Batch, BatchError, BatchState};
+pub use claim::Again;
 pub use due::{Payment, PaymentState};
-pub use entitle::{Every, NewEntitlement, PayBy, Payee};
+pub use entitle::{EntitleError, Every, NewEntitlement, PayBy, Payee};
 pub use totals::Total;
 
 /// The tables of this room.
 pub fn migrations() -> Vec<store::Migration> {
-    vec![store::Migration { room: "payments", number: 1, sql: include_str!("../migrations/0001.sql") }]
+    vec![
+        store::Migration { room: "payments", number: 1, sql: include_str!("../migrations/0001.sql") },
+        store::Migration { room: "payments", number: 2, sql: include_str!("../migrations/0002.sql") },
+    ]
 }

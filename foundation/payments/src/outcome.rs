@@ -43,7 +43,8 @@ pub fn decode(bytes: &[u8]) -> String {
 /// Takes the bank's answer in. A line taken before is taken again without effect.
 pub async fn take(tx: &Tx, clock: &dyn Clock, owner: OwnerCode, answer: &str) -> Result<Taken, StoreError> {
     let mut taken = Taken::default();
-    for (index, text) in answer.trim_start_matches('\u{feff}').lines().enumerate() {
+    let mut lines = answer.trim_start_matches('\u{feff}').lines().enumerate();
+    while let Some((index, text)) = lines.next() {
         let line = index + 1;
         if text.trim().is_empty() {
             continue;
@@ -57,8 +58,11 @@ pub async fn take(tx: &Tx, clock: &dyn Clock, owner: OwnerCode, answer: &str) ->
                     Some(reason) => taken.odd.push(OddLine { line, reason }),
                 }
             }
-            // The first line may be a heading.
-            Err(_) if line == 1 && !text.chars().any(char::is_numeric) => {}
+            // The first line may be a heading, where lines follow for which it can be one.
+            Err(_)
+                if line == 1
+                    && !text.chars().any(char::is_numeric)
+                    && lines.clone().any(|(_, text)| !text.trim().is_empty()) => {}
             Err(reason) => taken.odd.push(OddLine { line, reason }),
         }
     }

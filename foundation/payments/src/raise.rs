@@ -8,6 +8,7 @@ use store::sea_orm::entity::prelude::*;
 use store::sea_orm::{QueryOrder, QuerySelect, TryInsertResult};
 use store::{Store, StoreError, Tx};
 
+use crate::claim::Again;
 use crate::due::PaymentState;
 use crate::entitle::{Every, NewEntitlement, PayBy, Payee, name_of, named};
 use crate::instalments;
@@ -139,6 +140,8 @@ fn read_entitlement(row: &entitlement::Model) -> Result<NewEntitlement, StoreErr
         award: row.award.clone(),
         yen: row.yen,
         every: named::<Every>(&row.every)?,
+        // Raising asks for instalments alone; whether it may be given again was settled when it was granted.
+        again: Again::default(),
         from: row.from_day.parse().map_err(|_| unreadable())?,
         until: row.until_day.parse().map_err(|_| unreadable())?,
         pay_months: serde_json::from_str(&row.pay_months).map_err(|_| unreadable())?,

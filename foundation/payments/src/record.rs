@@ -27,6 +27,26 @@ pub mod entitlement {
         pub pay_by: String,
         pub account: Option<String>,
         pub created_at: i64,
+        pub claim: String,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Claims that were taken, each with how often: its row is what two approvals of the same moment wait on.
+pub mod claim_held {
+    use store::sea_orm;
+    use store::sea_orm::entity::prelude::*;
+
+    /// One claim.
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "entitlement_claim_held")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub claim: String,
+        pub granted: i64,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

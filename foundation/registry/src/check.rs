@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`names`] | folders and owners, ids, what points nowhere |
 //! | [`process`] | steps, awards, windows, amounts |
+//! | [`numbering`] | the abbreviation under which letters are numbered |
 //! | [`questions`] | pages, questions, choices, evidence |
 //! | [`conditions`] | every piece of CEL |
 //! | [`wording`] | words in every language |
@@ -13,10 +14,13 @@
 mod conditions;
 mod letters;
 mod names;
+mod numbering;
 mod process;
 mod questions;
 mod tests;
 mod wording;
+
+pub use letters::{LetterFault, NoPress, TrialPress};
 
 use std::io;
 use std::path::Path;
@@ -33,10 +37,18 @@ use crate::service::Service;
 /// # Errors
 /// Only where the files cannot be read at all; what is wrong in them is in the report.
 pub fn check(path: &Path) -> io::Result<Report> {
+    check_with(path, &NoPress)
+}
+
+/// The same, and every letter is tried.
+///
+/// # Errors
+/// Only where the files cannot be read at all.
+pub fn check_with(path: &Path, press: &dyn TrialPress) -> io::Result<Report> {
     let drafts = Drafts::read(path)?;
     let mut report = Report::default();
     for draft in drafts.meant() {
-        let (faults, _) = examine(draft, &drafts);
+        let (faults, _) = examine(draft, &drafts, press);
         report.packs += 1;
         report.tests += draft.tests.len();
         report.faults.extend(faults);
@@ -46,7 +58,7 @@ pub fn check(path: &Path) -> io::Result<Report> {
 }
 
 /// Every fault of one pack, and the service where it could be made ready for use.
-pub(crate) fn examine(draft: &Arc<Draft>, drafts: &Drafts) -> (Vec<Fault>, Option<Service>) {
+pub(crate) fn examine(draft: &Arc<Draft>, drafts: &Drafts, press: &dyn TrialPress) -> (Vec<Fault>, Option<Service>) {
     let mut found = Found { draft, faults: draft.faults.clone() };
     names::folder(&mut found);
     let Some(definition) = &draft.definition else {
@@ -55,6 +67,7 @@ pub(crate) fn examine(draft: &Arc<Draft>, drafts: &Drafts) -> (Vec<Fault>, Optio
     names::ids(definition, &mut found);
     names::pointers(definition, drafts, &mut found);
     process::check(definition, &mut found);
+    numbering::check(definition, &mut found);
     questions::check(definition, &mut found);
     conditions::check(definition, &mut found);
     wording::check(definition, &mut found);
@@ -63,6 +76,7 @@ pub(crate) fn examine(draft: &Arc<Draft>, drafts: &Drafts) -> (Vec<Fault>, Optio
     let service = draft.pack().and_then(|pack| Service::compile(pack).ok());
     if let Some(service) = &service {
         tests::run(service, &mut found);
+        letters::set(service, press, &mut found);
     }
     (found.faults, service)
 }

@@ -19,7 +19,7 @@ use kernel::{Date, OwnerCode};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-pub use award::{Award, Every, Fee, PayBy};
+pub use award::{Again, Award, Every, Fee, PayBy};
 pub use basis::{Criterion, Law, Source, Window, WorkClock};
 pub use evidence::Evidence;
 pub use key::ServiceKey;
@@ -53,6 +53,10 @@ pub struct Definition {
     pub life_events: Vec<LifeEvent>,
     /// The day on which somebody last held the definition against its sources.
     pub checked_on: Date,
+    /// The abbreviation (文書記号) under which its letters are numbered, within the government and the fiscal year: `福子給` in
+    /// 8福子給第1号. Services of one office may share one, and then share the sequence. The government's short name, if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub document_series: Option<String>,
     /// The law that it rests on.
     #[serde(default, rename = "law")]
     pub laws: Vec<Law>,

@@ -35,7 +35,7 @@ pub struct Difference {
 }
 
 /// Fields that differ between any two services and say nothing about drift.
-const OWN_BY_NATURE: [&str; 5] = ["id", "owner", "extends", "base", "checked_on"];
+const OWN_BY_NATURE: [&str; 6] = ["id", "owner", "extends", "base", "checked_on", "document_series"];
 
 /// Everything in which `own` differs from `base`: fields, entries by id, texts by key, letters by name.
 pub fn drift(base: &Pack, own: &Pack) -> Vec<Difference> {

@@ -34,17 +34,17 @@ mod shape;
 pub mod stored_test;
 mod words;
 
-pub use check::check;
+pub use check::{LetterFault, TrialPress, check, check_with};
 pub use definition::{
-    Audience, Award, Criterion, Definition, Effect, Every, Evidence, Expectation, Fee, Kind, Law, LetterSet, LifeEvent,
-    Objection, PayBy, Role, ServiceKey, Source, Step, StepAction, StoredTest, Together, Window, WorkClock,
+    Again, Audience, Award, Criterion, Definition, Effect, Every, Evidence, Expectation, Fee, Kind, Law, LetterSet,
+    LifeEvent, Objection, PayBy, Role, ServiceKey, Source, Step, StepAction, StoredTest, Together, Window, WorkClock,
 };
 pub use drift::{Change, Difference, drift};
 pub use fault::{Fault, Report, Severity};
 pub use load::read_packs;
 pub use pack::Pack;
 pub use registry::Registry;
-pub use revisions::{RevisionError, RevisionInfo, State, load_packs, migrations};
+pub use revisions::{RevisionError, RevisionInfo, State, load_packs, load_packs_with, migrations};
 pub use search::Hit;
 pub use service::Service;
 pub use service::eligibility::{Eligibility, Subject};

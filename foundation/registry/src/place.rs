@@ -35,6 +35,17 @@ impl Place {
         Place { file: Arc::clone(file), start: 0, end: 0 }
     }
 
+    /// A line and column of a file, each from 1; its beginning, where there is no such place.
+    pub fn at(file: &Arc<File>, line: u32, column: u32) -> Place {
+        let mut lines = file.text.split_inclusive('\n');
+        let before = usize::try_from(line).unwrap_or(0).saturating_sub(1);
+        let start: usize = lines.by_ref().take(before).map(str::len).sum();
+        let Some(rest) = lines.next().filter(|_| line > 0) else { return Place::top(file) };
+        let characters = rest.chars().take(usize::try_from(column).unwrap_or(0).saturating_sub(1));
+        let start = start + characters.map(char::len_utf8).sum::<usize>();
+        Place { file: Arc::clone(file), start, end: start }
+    }
+
     /// Line and column of the first byte, each from 1; columns count characters.
     pub fn line_column(&self) -> (u32, u32) {
         let mut start = self.start.min(self.file.text.len());
@@ -93,6 +104,17 @@ fn small(number: usize) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_line_and_a_column_are_found_again() {
+        let file = File::new("x", "一行目\n二行目 #x\n");
+        for place in [(1, 1), (1, 3), (2, 5)] {
+            assert_eq!(Place::at(&file, place.0, place.1).line_column(), place);
+        }
+        for nowhere in [(0, 0), (9, 1)] {
+            assert_eq!(Place::at(&file, nowhere.0, nowhere.1).line_column(), (1, 1));
+        }
+    }
 
     #[test]
     fn columns_count_characters_and_follow_escapes() {

@@ -15,7 +15,7 @@ mod publish;
 mod record;
 mod standing;
 
-pub use load_packs::{LoadError, Loaded, load_packs};
+pub use load_packs::{LoadError, Loaded, load_packs, load_packs_with};
 pub use publish::{Publishable, Refusal, draft, publish, publish_new, redraft, schedule, unschedule};
 pub(crate) use record::{Listed, contents, listed};
 pub use record::{RevisionInfo, history, pack_of};

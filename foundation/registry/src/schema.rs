@@ -46,6 +46,17 @@ pub fn stored_test() -> Json {
     TEST.clone()
 }
 
+/// The schemas of a complete definition and of a stored test, and of all that they are made of, for a description of an API
+/// (JSON Schema 2020-12, as OpenAPI 3.1 has it): by name, each naming others under `#/components/schemas/`.
+pub fn components() -> Map<String, Json> {
+    let mut settings = SchemaSettings::draft2020_12();
+    settings.definitions_path = "/components/schemas".into();
+    let mut generator = settings.into_generator();
+    generator.subschema_for::<Definition>();
+    generator.subschema_for::<StoredTest>();
+    generator.take_definitions(true)
+}
+
 /// The schemas' files beside the packs, by name: a pack names them in its first line, `#:schema ../../service.schema.json`.
 pub fn files() -> [(&'static str, String); 2] {
     let file = |schema: &Json| format!("{schema:#}\n");

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use forms::{Answers, Setting};
+use kernel::Date;
 use rules::{Facts, Outcome, Truth, Verdict};
 use serde::Serialize;
 
@@ -50,6 +51,7 @@ impl StoredTest {
         let mut found = Vec::new();
         self.compare_verdict(&verdict, &mut found);
         self.compare_money(service, &known, &answers, &mut found);
+        self.compare_days(service, &known, &answers, &mut found);
         self.compare_form(service, &known, &answers, &mut found);
         found
     }
@@ -80,6 +82,33 @@ impl StoredTest {
             if got != Ok(expected) {
                 let got = got.map_or_else(|unknown| unknown, |yen| yen.to_string());
                 found.push(Mismatch::new("fee", expected.to_string(), got));
+            }
+        }
+    }
+
+    fn compare_days(&self, service: &Service, known: &Facts, answers: &Answers, found: &mut Vec<Mismatch>) {
+        let shown = |day: Option<Date>| day.map_or_else(|| "none".to_owned(), |day| day.to_string());
+        if let Some(expected) = self.expect.act_by {
+            let got = service.act_by(known, answers, self.today);
+            if got != Some(expected) {
+                found.push(Mismatch::new("act_by", expected.to_string(), shown(got)));
+            }
+        }
+        if self.expect.from.is_empty() {
+            return;
+        }
+        let facts = service.facts_with_answers(known, answers, self.today);
+        let subjects = service.subjects(&facts);
+        let meant = subjects.iter().filter(|one| service.criteria().truth(&one.facts, self.today) != Truth::No);
+        let given: Vec<(&str, Option<Date>)> = meant
+            .flat_map(|one| service.awards_of(one, self.today))
+            .filter(|finding| finding.given == Truth::Yes)
+            .map(|finding| (finding.award.id.as_str(), finding.from.date()))
+            .collect();
+        for (award, expected) in &self.expect.from {
+            let got = given.iter().filter(|(id, _)| id == award).filter_map(|(_, from)| *from).min();
+            if got != Some(*expected) {
+                found.push(Mismatch::new(format!("from.{award}"), expected.to_string(), shown(got)));
             }
         }
     }

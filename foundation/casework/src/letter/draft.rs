@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use kernel::{Date, Lang, NoticeId, OwnerCode};
 use letters::{Addressee, BuiltIn, Contact, Honorific, LetterData, Line, Objection, Sender, Template};
 use notices::{Content, LetterContent, NewNotice, NoticeKind, Recipient};
+use registry::Service;
 use text::Wording;
 
 use crate::Case;
@@ -121,15 +122,23 @@ impl Draft {
             kind: NoticeKind::Letter,
             lang: self.words.lang(),
             subject: data.title.clone(),
-            content: Content::Letter(Box::new(LetterContent { template, data, series: Some(series(case.owner)) })),
+            content: Content::Letter(Box::new(LetterContent {
+                template,
+                data,
+                series: Some(series(office.service, case.owner)),
+            })),
             at: office.clock.now(),
             remind_after_days: Some(REMIND_AFTER_DAYS),
         }
     }
 }
 
-/// The series of 文書番号, which are counted for each government and year: 江東 in 8江東第123号.
-fn series(owner: OwnerCode) -> String {
+/// The series of 文書番号, which are counted for each government and year: 江東子手 in 8江東子手第123号, as the definition says on
+/// which the case stays. One that says none goes on in the series of its government, 江東.
+fn series(service: &Service, owner: OwnerCode) -> String {
+    if let Some(series) = &service.definition().document_series {
+        return series.clone();
+    }
     let name = kernel::municipality::of(owner).map_or("", |government| government.name);
     name.strip_suffix(['都', '区', '市', '町', '村']).unwrap_or(name).to_owned()
 }
@@ -164,5 +173,22 @@ pub(super) fn day(words: &Wording, day: Date) -> String {
         Lang::JA => kernel::wareki::format(day),
         Lang::EN => day.strftime("%-d %B %Y").to_string(),
         _ => format!("{}年{}月{}日", day.year(), day.month(), day.day()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_definition_without_an_abbreviation_goes_on_in_its_governments_series() {
+        let packs = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../packs");
+        let packs = registry::read_packs(&packs).unwrap();
+        let mut pack = packs.into_iter().find(|pack| pack.key().to_string() == "131083/jido-teate").unwrap();
+        let owner = pack.definition.owner;
+        let named = Service::compile(pack.clone()).unwrap();
+        assert_eq!(series(&named, owner), "江東子手");
+        pack.definition.document_series = None;
+        assert_eq!(series(&Service::compile(pack).unwrap(), owner), "江東");
     }
 }

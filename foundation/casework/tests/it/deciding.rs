@@ -64,7 +64,7 @@ testkit::on_both! {
         assert!(decision.reasons.iter().any(|reason| reason.law.as_deref() == Some("児童手当法4条1項1号")));
         assert!(decision.reasons[0].text.contains("あなたの住所がこの区市町村にある"), "{}", decision.reasons[0].text);
         assert_eq!(data.objection.as_ref().unwrap().to, "東京都知事");
-        assert!(letter.line.number.is_some(), "文書番号");
+        assert_eq!(letter.line.number.as_deref(), Some("8江東子手第1号"), "文書番号");
         assert_eq!(data.addressee.name, "佐藤 葵");
         assert_eq!(data.addressee.address.as_ref().unwrap().lines[0], "東京都江東区豊洲4丁目6番12号");
     }
@@ -123,9 +123,22 @@ testkit::on_both! {
         assert!(data.facts.iter().any(|line| line.value == "佐藤 湊"), "{:?}", data.facts);
         // Applied for together with another service, a tick is no wish for this one.
         let both = ["130001/018-support", "130001/akachan-first"];
-        let case = town.apply(SATO_AOI, &both, &ticked).await.remove(1);
-        assert_eq!(case.finding.subjects.len(), 1);
-        assert!(case.is_clear);
+        let cases = town.apply(SATO_AOI, &both, &ticked).await;
+        assert_eq!(cases[0].answers.list("children"), ids);
+        assert_eq!(cases[1].answers.list("children"), ids[1..], "the elder one's name is not told where it has no place");
+        assert_eq!(cases[1].finding.subjects.len(), 1);
+        assert!(cases[1].is_clear);
+    }
+
+    async fn nobody_is_granted_the_same_twice(db: TestDatabase) {
+        let town = Town::open(&db).await;
+        let first = town.apply(SATO_AOI, &["130001/018-support"], &[]).await.remove(0);
+        town.approve(&first).await;
+        let again = town.apply(SATO_AOI, &["130001/018-support"], &[]).await.remove(0);
+        let last = town.to_last_step(&again).await;
+        let done = town.act(&last, Event::Approved { note: String::new() }).await;
+        assert!(matches!(done, Err(ActError::Refused(Refusal::GrantedBefore))), "{done:?}");
+        assert_eq!(town.again(&again).await.standing.state, casework::State::Open, "and it can still be refused");
     }
 
     async fn nothing_is_approved_whose_amount_is_unknown(db: TestDatabase) {

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use casework::find::{self, Filter, PAGE, Place};
+use casework::find::{self, Filter, Line, PAGE, Place, Side};
 use casework::{Event, tally};
 use kernel::{Clock, OwnerCode};
 use people::persona::SATO_AOI;
@@ -63,6 +63,25 @@ testkit::on_both! {
         }
     }
 
+    async fn one_goes_along_a_list_from_case_to_case_and_back(db: TestDatabase) {
+        let town = Town::open(&db).await;
+        crowd(&town).await;
+        for newest_first in [false, true] {
+            let filter = Filter { newest_first, open: Some(true), ..Filter::default() };
+            let lines = all_pages(&town, &filter).await;
+            let place = |line: &Line| Place { due_on: line.due_on.clone(), id: line.id };
+            let beside = async |n: usize, side| {
+                let found = find::beside(&town.store, TOKYO, &filter, &place(&lines[n]), side).await.unwrap();
+                found.map(|line| line.id)
+            };
+            for n in [0, 1, 49, 50, 118] {
+                assert_eq!(beside(n, Side::After).await, Some(lines[n + 1].id));
+                assert_eq!(beside(n + 1, Side::Before).await, Some(lines[n].id));
+            }
+            assert_eq!((beside(0, Side::Before).await, beside(119, Side::After).await), (None, None));
+        }
+    }
+
     async fn lists_are_filtered_and_searched(db: TestDatabase) {
         let town = Town::open(&db).await;
         crowd(&town).await;
@@ -79,7 +98,7 @@ testkit::on_both! {
         let nobodys = Filter { unassigned: true, role: Some(Role::Reviewer), ..Filter::default() };
         assert_eq!(find::count(&town.store, TOKYO, &nobodys).await.unwrap(), 119);
         let tomorrow = town.clock.today().tomorrow().unwrap();
-        let pressing = Filter { due_before: Some(tomorrow), ..Filter::default() };
+        let pressing = Filter { overdue_on: Some(tomorrow), ..Filter::default() };
         assert_eq!(find::count(&town.store, TOKYO, &pressing).await.unwrap(), 50);
     }
 

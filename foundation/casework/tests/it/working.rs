@@ -102,6 +102,60 @@ testkit::on_both! {
         assert_eq!(back.answers.account("account").unwrap().number, "1234567");
     }
 
+    async fn waiting_for_the_applicant_is_never_overdue(db: TestDatabase) {
+        let town = Town::open(&db).await;
+        let mut cases = Vec::new();
+        for _ in 0..3 {
+            cases.push(town.apply(SATO_AOI, &[SUPPORT], &[]).await.remove(0));
+        }
+        let [waits, open, late] = &cases[..] else { panic!("three cases") };
+        town.act(waits, ask("account", &town)).await.unwrap();
+        town.clock.set(Moment::start_of(kernel::Date::constant(2027, 3, 1)));
+        let today = town.clock.today();
+        assert!(late.due_on < today, "forty working days are over");
+        // One that was late already when its applicant was asked stays late.
+        town.act(late, ask("account", &town)).await.unwrap();
+        let scope = Scope::Owner(waits.owner);
+        let tally = casework::tally::of(&town.store, scope, ANNA, &[], today).await.unwrap();
+        assert_eq!((tally.open, tally.waiting, tally.overdue), (3, 2, 2));
+        let overdue = find::Filter { overdue_on: Some(today), open: Some(true), ..find::Filter::default() };
+        let listed = find::list(&town.store, scope, &overdue, None).await.unwrap();
+        let mut ids: Vec<_> = listed.iter().map(|line| kernel::CaseId(line.id)).collect();
+        ids.sort_unstable();
+        let mut both = [open.id, late.id];
+        both.sort_unstable();
+        assert_eq!(ids, both, "the list finds as many as the tally counts");
+        let found = figures::of(&town.store, waits.owner, None, today, today).await.unwrap();
+        assert_eq!((found.open, found.overdue), (3, 2), "and so do the figures");
+        // Answered after all these months, it is due as many working days from now as were left.
+        let now = town.again(waits).await;
+        assert_eq!(now.clock().left(today), 40);
+        let own = Doer::Applicant { person: SATO_AOI };
+        let answered = Event::Corrected { changed: vec![] };
+        let answers = Some(now.answers.clone());
+        let back = town.office.act(Scope::Person(SATO_AOI), waits.id, None, own, answered, answers).await.unwrap();
+        assert_eq!(back.due_on, calendar::add_working_days(today, 40));
+        assert!(!back.clock().is_overdue(today));
+    }
+
+    async fn figures_leave_out_the_days_of_the_applicant(db: TestDatabase) {
+        let town = Town::open(&db).await;
+        let friday = town.clock.today();
+        let case = town.apply(SATO_AOI, &[SUPPORT], &[]).await.remove(0);
+        town.act(&case, ask("account", &town)).await.unwrap();
+        // Monday is a holiday: from Friday to the Friday after, four working days are the applicant's.
+        town.clock.set(Moment::start_of(kernel::Date::constant(2026, 11, 27)));
+        let own = Doer::Applicant { person: SATO_AOI };
+        let answered = Event::Corrected { changed: vec![] };
+        let answers = Some(case.answers.clone());
+        town.office.act(Scope::Person(SATO_AOI), case.id, None, own, answered, answers).await.unwrap();
+        town.clock.set(Moment::start_of(kernel::Date::constant(2026, 12, 1)));
+        town.approve(&case).await;
+        let found = figures::of(&town.store, case.owner, None, friday, town.clock.today()).await.unwrap();
+        assert_eq!((found.decided, found.in_time, found.returned), (1, 1, 1));
+        assert_eq!(found.median_days, Some(2), "of six working days, four were the applicant's");
+    }
+
     async fn nobody_else_finds_or_changes_a_case(db: TestDatabase) {
         let town = Town::open(&db).await;
         let case = town.apply(SATO_AOI, &["131083/jido-teate"], &[("public-servant", json!(false))]).await.remove(0);
@@ -133,7 +187,9 @@ testkit::on_both! {
         town.act(&cases[3], ask("account", &town)).await.unwrap();
         town.approve(&cases[0]).await;
         town.clock.set(Moment::start_of(kernel::Date::constant(2026, 11, 26)));
-        town.approve(&cases[1]).await;
+        let last = town.to_last_step(&cases[1]).await;
+        let reason = "先の申請で認定しています。".to_owned();
+        town.act(&last, Event::Refused { grounds: vec![], reason }).await.unwrap();
         let own = Doer::Applicant { person: SATO_AOI };
         town.office.act(Scope::Person(SATO_AOI), cases[2].id, None, own, Event::Withdrawn, None).await.unwrap();
         let found = figures::of(&town.store, OwnerCode::TOKYO, Some(SUPPORT), friday, town.clock.today()).await.unwrap();

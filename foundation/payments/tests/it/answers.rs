@@ -36,6 +36,14 @@ testkit::on_both! {
         assert_eq!(office.list(PaymentState::Paid).await.len(), 1);
     }
 
+    async fn what_is_no_answer_at_all_is_not_taken_for_a_heading(db: testkit::TestDatabase) {
+        let office = Office::open(&db).await;
+        for nonsense in ["これは銀行の回答ではありません", "照合番号,結果\n\n", "はい"] {
+            let taken = office.take(nonsense).await;
+            assert_eq!(taken, Taken { paid: 0, returned: 0, odd: vec![odd(1, "shape")] }, "{nonsense}");
+        }
+    }
+
     async fn a_returned_payment_waits_for_a_person(db: testkit::TestDatabase) {
         let office = Office::open(&db).await;
         office.entitle(&[1], Some(account("1234567"))).await;

@@ -6,7 +6,7 @@ use kernel::{CaseId, Date, ManualClock, OfficerId, OwnerCode, SeededRng};
 use payments::batch::{self, BatchError};
 use payments::outcome::{self, Taken};
 use payments::zengin::Payer;
-use payments::{Batch, Every, NewEntitlement, PayBy, Payee, Payment, PaymentState, due, entitle};
+use payments::{Batch, EntitleError, Every, NewEntitlement, PayBy, Payee, Payment, PaymentState, due, entitle};
 use serde_json::{Value, json};
 use store::Store;
 use store::sea_orm::prelude::Uuid;
@@ -64,29 +64,37 @@ impl Office {
         Office { store, clock, rng, owner: KOTO.parse().unwrap() }
     }
 
-    /// One instalment of 20,000 yen on 2026-11-01 for each case named.
+    /// One instalment of 20,000 yen on 2026-11-01 for the case.
+    pub fn instalment(&self, n: u128, account: Option<Value>) -> NewEntitlement {
+        NewEntitlement {
+            owner: self.owner,
+            service: "131083/jido-teate".to_owned(),
+            case: case(n),
+            payee: Payee { person: None, business: None, name: format!("佐藤 {n}") },
+            subject: String::new(),
+            award: "allowance".to_owned(),
+            yen: 20_000,
+            every: Every::Once,
+            again: payments::Again::Never,
+            from: day("2026-11-01"),
+            until: day("2027-03-31"),
+            pay_months: Vec::new(),
+            pay_by: PayBy::BankTransfer,
+            account,
+        }
+    }
+
+    /// Such an instalment for each case named.
     pub async fn entitle(&self, cases: &[u128], account: Option<Value>) {
-        let all: Vec<NewEntitlement> = cases
-            .iter()
-            .map(|n| NewEntitlement {
-                owner: self.owner,
-                service: "131083/jido-teate".to_owned(),
-                case: case(*n),
-                payee: Payee { person: None, business: None, name: format!("佐藤 {n}") },
-                subject: String::new(),
-                award: "allowance".to_owned(),
-                yen: 20_000,
-                every: Every::Once,
-                from: day("2026-11-01"),
-                until: day("2027-03-31"),
-                pay_months: Vec::new(),
-                pay_by: PayBy::BankTransfer,
-                account: account.clone(),
-            })
-            .collect();
-        let tx = self.store.begin().await.unwrap();
-        entitle::entitle(&tx, &*self.clock, &*self.rng, &all).await.unwrap();
-        tx.commit().await.unwrap();
+        let all: Vec<NewEntitlement> = cases.iter().map(|n| self.instalment(*n, account.clone())).collect();
+        self.entitle_all(&all).await.unwrap();
+    }
+
+    pub async fn entitle_all(&self, all: &[NewEntitlement]) -> Result<(), EntitleError> {
+        let tx = self.store.begin().await?;
+        entitle::entitle(&tx, &*self.clock, &*self.rng, all).await?;
+        tx.commit().await?;
+        Ok(())
     }
 
     pub async fn raise(&self, until: &str) -> u64 {

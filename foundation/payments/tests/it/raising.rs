@@ -1,7 +1,7 @@
 //! What falls due is raised once, whoever asks and however often.
 
 use kernel::OwnerCode;
-use payments::{Every, NewEntitlement, PayBy, Payee, PaymentState, Total, due, entitle, totals};
+use payments::{Again, EntitleError, Every, NewEntitlement, PayBy, Payee, PaymentState, Total, due, entitle, totals};
 
 use crate::office::{Office, account, case, day};
 
@@ -47,6 +47,7 @@ testkit::on_both! {
             award: "allowance".to_owned(),
             yen: 10_000,
             every: Every::Month,
+            again: payments::Again::Never,
             from: day("2026-04-01"),
             until: day("2027-03-31"),
             pay_months: vec![2, 4, 6, 8, 10, 12],
@@ -77,4 +78,58 @@ testkit::on_both! {
         assert!(matches!(tokyo.prepare("2026-11-26").await, Err(payments::BatchError::NothingDue)));
         assert_eq!(tokyo.set_account(1, &account("7654321")).await, 0);
     }
+
+    async fn the_same_is_never_granted_twice(db: testkit::TestDatabase) {
+        let office = Office::open(&db).await;
+        let child = |n: u128, from: &str, until: &str| NewEntitlement {
+            owner: office.owner,
+            service: "130001/018-support".to_owned(),
+            case: case(n),
+            payee: Payee { person: None, business: None, name: "佐藤 葵".to_owned() },
+            subject: "child".to_owned(),
+            award: "monthly".to_owned(),
+            yen: 5_000,
+            every: Every::Month,
+            again: Again::Never,
+            from: day(from),
+            until: day(until),
+            pay_months: Vec::new(),
+            pay_by: PayBy::BankTransfer,
+            account: None,
+        };
+        let first = child(1, "2026-04-01", "2027-03-31");
+        office.entitle_all(&[first]).await.unwrap();
+        for (from, until) in [("2026-04-01", "2027-03-31"), ("2026-11-24", "2027-03-31"), ("2025-04-01", "2026-04-01")] {
+            let again = office.entitle_all(&[child(2, from, until)]).await;
+            assert!(matches!(again, Err(EntitleError::GrantedBefore(before)) if before == case(1)), "{from}");
+        }
+        office.entitle_all(&[child(3, "2027-04-01", "2028-03-31")]).await.unwrap();
+        let points = |n| NewEntitlement { every: Every::Once, award: "points".to_owned(), ..child(n, "2026-04-01", "2027-03-31") };
+        office.entitle_all(&[points(4)]).await.unwrap();
+        let next_year = NewEntitlement { from: day("2027-04-01"), until: day("2028-03-31"), ..points(5) };
+        assert!(office.entitle_all(std::slice::from_ref(&next_year)).await.is_err(), "once is once");
+        let yearly = |new| NewEntitlement { award: "yearly".to_owned(), again: Again::FiscalYear, ..new };
+        office.entitle_all(&[yearly(points(6))]).await.unwrap();
+        office.entitle_all(&[yearly(next_year)]).await.unwrap();
+        assert!(office.entitle_all(&[yearly(points(7))]).await.is_err());
+    }
+
+    async fn of_many_who_grant_at_once_one_does(db: testkit::TestDatabase) {
+        let office = Office::open(&db).await;
+        let granting: Vec<_> = (1..=8)
+            .map(|n| {
+                let office = office.clone();
+                tokio::spawn(async move {
+                    let one = NewEntitlement { subject: "child".to_owned(), case: case(n), ..office.instalment(n, None) };
+                    office.entitle_all(&[one]).await.is_ok()
+                })
+            })
+            .collect();
+        let mut granted = 0;
+        for one in granting {
+            granted += u32::from(one.await.unwrap());
+        }
+        assert_eq!(granted, 1);
+    }
+
 }

@@ -54,8 +54,8 @@ fn expectations(definition: &Definition, test: &StoredTest, questions: &[&str], 
             names.one(&of(field, n), what, id, known);
         }
     }
-    for id in expect.yen.keys() {
-        names.one(&["expect".into(), "yen".into(), id.as_str().into()], "award", id, &awards);
+    for (field, id) in expect.yen.keys().map(|id| ("yen", id)).chain(expect.from.keys().map(|id| ("from", id))) {
+        names.one(&["expect".into(), field.into(), id.as_str().into()], "award", id, &awards);
     }
 }
 

@@ -29,6 +29,22 @@ pub struct Award {
     /// How it reaches the person.
     #[serde(default)]
     pub pay_by: PayBy,
+    /// For `every = "once"`: how soon the same one may be given it again. Never, if absent.
+    #[serde(default)]
+    pub again: Again,
+}
+
+/// How soon an award that is given once may be given to the same person, child or business again.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Again {
+    /// Never.
+    #[default]
+    Never,
+    /// Once in each fiscal year.
+    FiscalYear,
+    /// With each application: each pregnancy, each purchase.
+    Application,
 }
 
 /// How often an award is given.

@@ -38,6 +38,12 @@ pub struct Expectation {
     /// Yen of each award by name, for one instalment.
     #[serde(default)]
     pub yen: BTreeMap<String, i64>,
+    /// First day of entitlement of each award by name; the earliest, where several children are entitled.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub from: BTreeMap<String, Date>,
+    /// The day by which one must apply.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub act_by: Option<Date>,
     /// Fee in yen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fee: Option<i64>,

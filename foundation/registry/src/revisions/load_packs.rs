@@ -9,7 +9,7 @@ use store::{Store, StoreError};
 use super::publish::{Publishable, insert};
 use super::record::{Listed, current, listed};
 use super::{RevisionError, State};
-use crate::check::examine;
+use crate::check::{NoPress, TrialPress, examine};
 use crate::definition::ServiceKey;
 use crate::fault::{Fault, Report};
 use crate::load::Drafts;
@@ -50,6 +50,16 @@ impl From<StoreError> for LoadError {
 /// Publishes every pack under `packs` that differs from its service's current revision, where it has no fault and its
 /// tests pass. A service that was paused or retired stays so.
 pub async fn load_packs(store: &Store, packs: &Path, clock: &dyn Clock) -> Result<Loaded, LoadError> {
+    load_packs_with(store, packs, clock, &NoPress).await
+}
+
+/// The same, where the letters of what changed are tried too: a service with a broken letter stays on the revision it has.
+pub async fn load_packs_with(
+    store: &Store,
+    packs: &Path,
+    clock: &dyn Clock,
+    press: &(dyn TrialPress + Sync),
+) -> Result<Loaded, LoadError> {
     let drafts = Drafts::read(packs)?;
     let mut loaded = Loaded::default();
     let mut ready = Vec::new();
@@ -63,7 +73,7 @@ pub async fn load_packs(store: &Store, packs: &Path, clock: &dyn Clock) -> Resul
             continue;
         }
         loaded.report.tests += draft.tests.len();
-        let (faults, service) = examine(draft, &drafts);
+        let (faults, service) = examine(draft, &drafts, press);
         let good = !faults.iter().any(Fault::is_error);
         loaded.report.faults.extend(faults);
         // Tests ran in the examination; running them here once more is what makes it publishable by type.

@@ -345,6 +345,17 @@ fn circle_a() {
 }
 
 #[test]
+fn numbering() {
+    insta::assert_snapshot!(report("130001/numbering"), @r#"
+    broken/130001/numbering/service.toml:8:19: error[document-series] document_series
+      “8福子第 給” does not read as an abbreviation in 8…第1号: use kanji and kana, without 第 and 号
+      right: 福子給
+
+    1 pack, 1 test: 1 error, 0 warnings
+    "#);
+}
+
+#[test]
 fn tests() {
     insta::assert_snapshot!(report("130001/tests"), @r#"
     broken/130001/tests/tests/facts.toml:6:24: error[unknown-name] facts.person.bank_acount
@@ -380,12 +391,22 @@ fn tests() {
       there is no award “yearly”
       right: one of monthly
 
+    broken/130001/tests/tests/names.toml:17:20: error[test-failed] expect.from.monthly
+      “names that lead nowhere”: expected 2026-12-01, got 2026-11-01
+
+    broken/130001/tests/tests/names.toml:17:41: error[unknown-name] expect.from.yearly
+      there is no award “yearly”
+      right: one of monthly
+
+    broken/130001/tests/tests/names.toml:18:10: error[test-failed] expect.act_by
+      “names that lead nowhere”: expected 2027-03-31, got none
+
     broken/130001/tests/tests/out.toml:8:12: error[test-failed] expect.eligible
       “a grown child”: expected yes, got no, because of young
 
     broken/130001/tests/tests/out.toml:9:10: error[test-failed] expect.failed
       “a grown child”: expected none, got young
 
-    1 pack, 4 tests: 11 errors, 0 warnings
+    1 pack, 4 tests: 14 errors, 0 warnings
     "#);
 }

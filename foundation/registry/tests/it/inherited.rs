@@ -15,6 +15,7 @@ fn a_ward_says_only_what_differs() {
     let ward = Service::compile(pack("131083/support")).unwrap();
     assert_eq!(ward.definition().retention_years, 7, "its own");
     assert_eq!(ward.definition().clock.standard_days, 30, "the base's");
+    assert_eq!(ward.definition().document_series.as_deref(), Some("子手"), "the base's");
     assert_eq!(ward.definition().criteria.len(), 2);
     assert_eq!(ward.title(Lang::JA), "江東区の手当");
     assert_eq!(ward.text(Lang::EN, "c-young"), "The child is under 18");

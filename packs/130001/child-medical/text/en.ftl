@@ -41,7 +41,7 @@ page-documents = Documents
 q-identity-file = Proof of your identity
 q-identity-file-help = Photograph both sides of a card. Please do not show the 12-digit My Number.
 q-insurance-file = Proof of the child’s health insurance
-q-insurance-file-help = The child’s name, the symbol and number and the insurer should be readable.
+q-insurance-file-help = The child’s name, the symbol and number and the insurer should be readable. Not needed while it is being arranged.
 
 l-scope = What is covered
 l-visit-label = Visits and medicine

@@ -41,7 +41,7 @@ page-documents = 写真（しゃしん）を送る
 q-identity-file = あなたが本人（ほんにん）だとわかるもの
 q-identity-file-help = カードは表（おもて）と裏（うら）を撮（と）ってください。マイナンバー（12の数字）は見せないでください。
 q-insurance-file = 子どもの健康保険（けんこうほけん）がわかるもの
-q-insurance-file-help = 子どもの名前と番号（ばんごう）が見えるように撮ってください。
+q-insurance-file-help = 子どもの名前と番号（ばんごう）が見えるように撮ってください。「これから入る」のときは、いりません。
 
 l-scope = 区や市が払うお金
 l-visit-label = 病院（びょういん）・薬局（やっきょく）

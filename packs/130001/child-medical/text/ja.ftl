@@ -41,7 +41,7 @@ page-documents = 確認のための書類
 q-identity-file = 申請する方の本人確認書類
 q-identity-file-help = 運転免許証なら両面を撮ってください。マイナンバー（12けたの番号）は写さないでください。
 q-insurance-file = お子さんの健康保険の資格が分かるもの
-q-insurance-file-help = お子さんのお名前、記号と番号、保険者の名前が見えるように撮ってください。
+q-insurance-file-help = お子さんのお名前、記号と番号、保険者の名前が見えるように撮ってください。「手続き中」を選んだときは、いりません。
 
 l-scope = 助成の範囲
 l-visit-label = 通院・薬局

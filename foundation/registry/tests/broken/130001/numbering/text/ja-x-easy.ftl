@@ -1,0 +1,9 @@
+title = Support
+summary = Money for children.
+what-you-get = 5,000 yen a month.
+keywords = money children
+c-young = The child is under 18
+s-decide = Decision
+a-monthly = Support
+page-account = Account
+q-account = Which account?
