@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::form::{Form, FormError};
+use crate::form::{Form, FormError, condition_sources};
 use crate::{Page, Question, QuestionKind};
 
 /// Why forms cannot be put together; the services are then applied for one after the other.
@@ -28,9 +28,10 @@ pub enum MergeError {
 }
 
 impl Form {
-    /// Puts forms together: pages in their order, those of each added service after the ones before, pages that only ask for
-    /// consent last. A question of the same name and type is asked once, where it stood first, and shown where either
-    /// service shows it; it must satisfy both.
+    /// Puts forms together: pages in their order, those of each added service after the ones before. Pages that only ask for
+    /// files come after the questions of all of them, because what is to be shown depends on what was answered; what each
+    /// form asks after its files stays behind them, and pages that only ask for consent are last. A question of the same
+    /// name and type is asked once, where it stood first, and shown where either service shows it; it must satisfy both.
     pub fn merge(forms: &[&Form]) -> Result<Form, MergeError> {
         let mut merged = Merging { pages: Vec::new(), askers: BTreeMap::new() };
         for form in forms {
@@ -38,14 +39,58 @@ impl Form {
                 merged.add(form, page)?;
             }
         }
-        let (last, mut pages): (Vec<Page>, Vec<Page>) = merged.pages.into_iter().partition(only_consent);
-        pages.extend(last);
+        let mut ranked: Vec<(Rank, Page)> = Vec::with_capacity(merged.pages.len());
+        for page in &merged.pages {
+            ranked.push((rank(page, &merged.pages, forms), page.clone()));
+        }
+        // Sorting is stable: within a rank the pages keep their order.
+        ranked.sort_by_key(|(rank, _)| *rank);
+        let pages = ranked.into_iter().map(|(_, page)| page).collect();
         Ok(Form::assemble(pages, merged.askers)?)
     }
 }
 
-fn only_consent(page: &Page) -> bool {
-    page.questions.iter().all(|question| question.kind == QuestionKind::Consent)
+/// Where a page stands among those of several forms.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    Questions,
+    Files,
+    AfterFiles,
+    Consent,
+}
+
+fn rank(page: &Page, pages: &[Page], forms: &[&Form]) -> Rank {
+    if asks_only(page, &[QuestionKind::Consent]) {
+        return Rank::Consent;
+    }
+    // The one who wrote a form alone gave it its order.
+    if forms.len() < 2 {
+        return Rank::Questions;
+    }
+    if asks_only(page, &[QuestionKind::File]) {
+        return if is_read(page, pages) { Rank::Questions } else { Rank::Files };
+    }
+    let closes = asks_only(page, &[QuestionKind::BankAccount, QuestionKind::Consent]);
+    if closes && forms.iter().all(|form| asks_after_files(form, page)) { Rank::AfterFiles } else { Rank::Questions }
+}
+
+fn asks_only(page: &Page, kinds: &[QuestionKind]) -> bool {
+    page.questions.iter().all(|question| kinds.contains(&question.kind))
+}
+
+/// Whether a condition of another page reads what is handed in on this one; then this one stays before it.
+fn is_read(page: &Page, pages: &[Page]) -> bool {
+    let others: Vec<Page> = pages.iter().filter(|other| other.id != page.id).cloned().collect();
+    let names = page.questions.iter().map(|question| format!("answers.{}", question.id.replace('-', "_")));
+    let sources = condition_sources(&others);
+    names.into_iter().any(|name| sources.iter().any(|(_, source)| source.contains(&name)))
+}
+
+/// Whether a form asks what stands on a page, if at all, behind its own files.
+fn asks_after_files(form: &Form, page: &Page) -> bool {
+    let is_asked = |one: &Page| one.questions.iter().any(|q| page.questions.iter().any(|other| other.id == q.id));
+    let files = form.pages.iter().rposition(|one| asks_only(one, &[QuestionKind::File]));
+    form.pages.iter().enumerate().all(|(at, one)| !is_asked(one) || files.is_some_and(|files| files < at))
 }
 
 struct Merging {

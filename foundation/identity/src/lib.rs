@@ -8,6 +8,8 @@
 //! | [`login`] | from a proof of who somebody is to a session, and out again |
 //! | [`session`] | sessions: looked up, listed, ended |
 //! | [`token`] | the secret in the cookie, and the one in each form |
+//! | [`seal`] | the key of this installation: whose a form is, and what travels sealed |
+//! | [`kept`] | what was typed into a form whose session had ended |
 //! | [`demo`] | the door of the demonstration, which exists only there |
 //! | [`error`] | what can go wrong |
 //!
@@ -17,9 +19,11 @@
 pub mod actor;
 pub mod demo;
 pub mod error;
+pub mod kept;
 pub mod login;
 pub mod officer;
 pub mod role;
+pub mod seal;
 pub mod session;
 mod tables;
 pub mod token;
@@ -27,15 +31,20 @@ pub mod token;
 pub use actor::Actor;
 pub use demo::{DEMO_OFFICERS, DemoDoor, demo_officer, seed_demo_officers};
 pub use error::IdentityError;
+pub use kept::KeptForm;
 pub use login::{Opened, Proof, login, logout};
 pub use officer::Officer;
 pub use role::{Role, Roles};
+pub use seal::Seal;
 pub use session::{Session, SessionId, end_all_sessions, end_session, resume, sessions_of, sweep};
 pub use token::Token;
 
-/// The tables of accounts, officers and sessions.
+/// The tables of accounts, officers and sessions, and what is kept with these.
 pub fn migrations() -> Vec<store::Migration> {
-    vec![store::Migration { room: "identity", number: 1, sql: include_str!("../migrations/0001.sql") }]
+    vec![
+        store::Migration { room: "identity", number: 1, sql: include_str!("../migrations/0001.sql") },
+        store::Migration { room: "identity", number: 2, sql: include_str!("../migrations/0002.sql") },
+    ]
 }
 
 /// The names of roles, in every language: `identity-role-reviewer`.

@@ -135,12 +135,13 @@ pub async fn end_all_sessions(store: &Store, session: &Session, keep_this: bool)
     Ok(ended.rows_affected)
 }
 
-/// Removes sessions that have ended by time. Gives their number.
+/// Removes sessions that have ended by time, and forms kept for too long. Gives the number of sessions.
 pub async fn sweep(store: &Store, clock: &dyn Clock) -> Result<u64, IdentityError> {
     let now = clock.now().0;
     let tx = store.begin().await?;
     let over = Condition::any().add(Column::EndsAt.lte(now)).add(Column::IdleUntil.lte(now));
     let swept = Entity::delete_many().filter(over).exec(tx.conn()).await?;
+    crate::kept::sweep(&tx, Moment(now)).await?;
     tx.commit().await?;
     Ok(swept.rows_affected)
 }

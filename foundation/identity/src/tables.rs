@@ -1,4 +1,4 @@
-//! The tables of accounts, officers and sessions.
+//! The tables of accounts, officers, sessions and what is kept with them.
 
 /// Officers.
 pub(crate) mod officer {
@@ -69,6 +69,51 @@ pub(crate) mod session {
         pub seen_at: i64,
         pub idle_until: i64,
         pub ends_at: i64,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Keys of this installation.
+pub(crate) mod secret {
+    use store::sea_orm;
+    use store::sea_orm::entity::prelude::*;
+
+    /// One key.
+    #[derive(Clone, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "identity_secret")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub name: String,
+        pub value: String,
+    }
+
+    impl std::fmt::Debug for Model {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.debug_struct("Model").field("name", &self.name).finish_non_exhaustive()
+        }
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Forms kept with sessions.
+pub(crate) mod kept {
+    use store::sea_orm;
+    use store::sea_orm::entity::prelude::*;
+
+    /// One form, sealed.
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "session_kept")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub session: Uuid,
+        pub sealed: Vec<u8>,
+        pub until: i64,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -54,16 +54,28 @@ impl Csrf {
         Csrf(text)
     }
 
-    /// The value of the form's hidden field.
+    /// The secret.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
+    /// The value of the form's hidden field: the secret, and the mark of whose form it is ([`crate::Seal::mark`]), which
+    /// is still of use when the session has ended.
+    pub fn with_mark(&self, mark: &str) -> String {
+        format!("{}.{mark}", self.0)
+    }
+
     /// Whether a form brought the right secret. Takes as long for a wrong one as for the right one.
     pub fn matches(&self, given: &str) -> bool {
+        let given = given.split_once('.').map_or(given, |(secret, _)| secret);
         let (own, given) = (self.0.as_bytes(), given.as_bytes());
         own.len() == given.len() && own.iter().zip(given).fold(0, |diff, (a, b)| diff | (a ^ b)) == 0
     }
+}
+
+/// The mark in the value of a form's hidden field: whose form it is.
+pub fn mark_in(given: &str) -> Option<&str> {
+    given.split_once('.').map(|(_, mark)| mark).filter(|mark| !mark.is_empty())
 }
 
 impl fmt::Debug for Csrf {
@@ -88,5 +100,8 @@ mod tests {
         }
         let csrf = Csrf::new(&SeededRng::new(2));
         assert!(csrf.matches(csrf.as_str()) && !csrf.matches("") && !csrf.matches(&token.to_cookie()));
+        let value = csrf.with_mark("m");
+        assert!(csrf.matches(&value) && !csrf.matches(".m") && !csrf.matches("m"));
+        assert_eq!((mark_in(&value), mark_in(csrf.as_str()), mark_in("x.")), (Some("m"), None, None));
     }
 }

@@ -54,7 +54,7 @@ impl DeliveryState {
         }
     }
 
-    fn from_name(name: &str) -> Option<DeliveryState> {
+    pub(crate) fn from_name(name: &str) -> Option<DeliveryState> {
         [DeliveryState::Waiting, DeliveryState::Sent, DeliveryState::Failed]
             .into_iter()
             .find(|state| state.name() == name)
@@ -74,6 +74,8 @@ pub enum Reason {
     NotSetUp,
     /// The person changed their mind before it was sent.
     Unwanted,
+    /// The letter could not be set for the printer: an officer sees to it.
+    NotPrinted,
 }
 
 impl Reason {
@@ -85,13 +87,20 @@ impl Reason {
             Reason::Refused => "refused",
             Reason::NotSetUp => "not-set-up",
             Reason::Unwanted => "unwanted",
+            Reason::NotPrinted => "not-printed",
         }
     }
 
-    fn from_name(name: &str) -> Option<Reason> {
-        [Reason::Unreachable, Reason::Busy, Reason::Refused, Reason::NotSetUp, Reason::Unwanted]
-            .into_iter()
-            .find(|reason| reason.name() == name)
+    pub(crate) fn from_name(name: &str) -> Option<Reason> {
+        let all = [
+            Reason::Unreachable,
+            Reason::Busy,
+            Reason::Refused,
+            Reason::NotSetUp,
+            Reason::Unwanted,
+            Reason::NotPrinted,
+        ];
+        all.into_iter().find(|reason| reason.name() == name)
     }
 }
 

@@ -70,13 +70,15 @@ pub struct Mailer {
 
 /// What a mail is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum About {
+pub(crate) enum About<'a> {
     /// A notice that came.
     New,
     /// A notice that was not read.
     Reminder,
     /// So many that were not read.
     Many(i64),
+    /// The code that proves the address.
+    Code(&'a str),
 }
 
 /// A mail to be written.
@@ -88,7 +90,7 @@ pub(crate) struct Letter<'a> {
     pub(crate) lang: Lang,
     /// Who sent the notice; none for the mail of the day.
     pub(crate) owner: Option<OwnerCode>,
-    pub(crate) about: About,
+    pub(crate) about: About<'a>,
     /// Where the notice is read.
     pub(crate) url: String,
     /// Where preferences are changed.
@@ -151,11 +153,13 @@ impl Mailer {
         let owner = letter.owner.map_or_else(|| words.get("notices-platform"), |owner| name_of(owner, letter.lang));
         let count = match letter.about {
             About::Many(count) => count,
-            About::New | About::Reminder => 1,
+            About::New | About::Reminder | About::Code(_) => 1,
         };
+        let code = if let About::Code(code) = letter.about { code } else { "" };
         let args = [
             ("owner", owner.into()),
             ("n", count.into()),
+            ("code", code.into()),
             ("url", letter.url.as_str().into()),
             ("preferences", letter.preferences_url.as_str().into()),
         ];
@@ -163,6 +167,7 @@ impl Mailer {
             About::New => "new",
             About::Reminder => "reminder",
             About::Many(_) => "many",
+            About::Code(_) => "code",
         };
         let host = self.from.email.domain();
         let at = UNIX_EPOCH + Duration::from_millis(u64::try_from(letter.at.0).unwrap_or(0));

@@ -14,6 +14,8 @@ pub mod kind {
     pub const EMAIL: &str = "notices-email";
     /// One message to one device for one notice.
     pub const PUSH: &str = "notices-push";
+    /// One mail with the code that proves an address.
+    pub const PROVE: &str = "notices-prove";
     /// One mail in the morning for all that came.
     pub const DIGEST: &str = "notices-digest";
     /// Looking for notices that were not read, every hour.
@@ -33,6 +35,8 @@ pub(crate) enum Errand {
     Push { way: Way, owner: OwnerCode, device: Uuid },
     /// Mail how many notices wait.
     Digest { to: Recipient, day: Date },
+    /// Mail the code that proves an address.
+    Prove { to: Recipient, made_at: Moment },
 }
 
 impl Errand {
@@ -47,6 +51,9 @@ impl Errand {
             Errand::Digest { to, day } => {
                 let morning = Moment::start_of(*day).plus_seconds(MORNING * 3600);
                 jobs::Job::new(kind::DIGEST, self).at(morning).unique(format!("{}:{day}", to.party()))
+            }
+            Errand::Prove { to, made_at } => {
+                jobs::Job::new(kind::PROVE, self).unique(format!("{}:{}", to.party(), made_at.0))
             }
         }
     }
@@ -65,6 +72,7 @@ pub(crate) async fn enqueue(tx: &Tx, errands: &[Errand], at: Moment) -> Result<(
     // Identifiers of jobs need to be unique, not secret, and the notice's own identifier is random: its low half is the seed.
     let seed = match first {
         Errand::Email { way, .. } | Errand::Push { way, .. } => way.notice.0.as_u64_pair().1,
+        Errand::Prove { to, .. } => to.party().as_u64_pair().1,
         Errand::Digest { to, day } => to.party().as_u64_pair().1 ^ u64::from(day.day_of_year().unsigned_abs()),
     };
     let jobs = errands.iter().map(Errand::job).collect();

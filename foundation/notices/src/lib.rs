@@ -10,6 +10,7 @@
 //! | [`opened`](mod@opened) | which of many notices were opened |
 //! | [`pdf`](mod@pdf) | the PDF of a letter, set when first wanted and kept |
 //! | [`preferences`](mod@preferences) | how somebody wants to hear of letters |
+//! | [`address`](mod@address) | proving an e-mail address before mail goes there |
 //! | [`delivery`] | the ways out of the mailbox, and how each went |
 //! | [`remind`] | bringing to mind what was not read, once |
 //! | [`errand`] | what is done after the commit, as durable jobs |
@@ -17,8 +18,10 @@
 //! | [`email`] | mail over SMTP |
 //! | [`push`] | Web Push, and [`keys`] by which push services know us |
 //! | [`paper`] | the print batch of those who asked for paper |
+//! | [`unprinted`](mod@unprinted) | letters that could not be printed: why, and what is done about each |
 //! | [`error`] | what can go wrong |
 
+pub mod address;
 pub mod delivery;
 pub mod email;
 pub mod errand;
@@ -37,6 +40,7 @@ pub mod recipient;
 pub mod remind;
 pub mod send;
 mod tables;
+pub mod unprinted;
 mod words;
 
 pub use delivery::{Channel, Delivery, DeliveryState, Reason};
@@ -53,10 +57,16 @@ pub use preferences::{EmailMode, Preferences, preferences, set_preferences, subs
 pub use push::{PushSettings, Pusher};
 pub use recipient::Recipient;
 pub use send::{send, send_all};
+pub use unprinted::{Unprinted, Why, unprinted};
 
 /// The tables of this room.
 pub fn migrations() -> Vec<store::Migration> {
-    vec![store::Migration { room: "notices", number: 1, sql: include_str!("../migrations/0001.sql") }]
+    let step = |number, sql| store::Migration { room: "notices", number, sql };
+    vec![
+        step(1, include_str!("../migrations/0001.sql")),
+        step(2, include_str!("../migrations/0002.sql")),
+        step(3, include_str!("../migrations/0003.sql")),
+    ]
 }
 
 /// The words of this room in every language.

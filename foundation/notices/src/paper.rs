@@ -12,6 +12,7 @@ use store::{Store, StoreError};
 use crate::delivery::{DeliveryState, plus_one};
 use crate::pdf::pdf_of;
 use crate::tables::{delivery, notice, print_batch, unreadable};
+use crate::unprinted::Why;
 use crate::{Channel, NoticeError, Printer, Reason};
 
 /// So many letters are printed in one file.
@@ -46,8 +47,8 @@ pub struct PrintFile {
     pub batch: PrintBatch,
     /// A cover and its letters, each beginning on a sheet of its own.
     pub pdf: Vec<u8>,
-    /// Letters that could not be set and are not in the file: an officer must look at them.
-    pub failed: Vec<NoticeId>,
+    /// Letters that could not be set and are not in the file, and why: [`crate::unprinted`] keeps them for an officer.
+    pub failed: Vec<(NoticeId, Why)>,
 }
 
 impl TryFrom<&print_batch::Model> for PrintBatch {
@@ -209,7 +210,7 @@ async fn file_of(store: &Store, printer: Printer<'_>, batch: PrintBatch) -> Resu
             Ok(letter) => set.push((row, letter)),
             Err(NoticeError::Letter(error)) if !matches!(error, LetterError::NoJapaneseFont { .. }) => {
                 tracing::warn!(notice = %NoticeId(row.id), "a letter could not be set for the printer");
-                failed.push(NoticeId(row.id));
+                failed.push((NoticeId(row.id), Why::from(&error)));
             }
             Err(error) => return Err(error),
         }
@@ -231,9 +232,15 @@ async fn finish(store: &Store, printer: Printer<'_>, mut file: PrintFile) -> Res
             .filter(delivery::Column::Batch.eq(file.batch.id.0))
             .filter(delivery::Column::State.eq(DeliveryState::Waiting.name()))
     };
-    let failed = || file.failed.iter().map(|id| id.0);
-    let unset = delivery::Column::Notice.is_in(failed());
-    mark(DeliveryState::Failed, Some(Reason::Refused)).filter(unset).exec(tx.conn()).await.map_err(StoreError::from)?;
+    for (notice, why) in &file.failed {
+        let why = serde_json::to_string(why).expect("why a letter failed is always JSON");
+        mark(DeliveryState::Failed, Some(Reason::NotPrinted))
+            .col_expr(delivery::Column::Detail, Expr::value(why))
+            .filter(delivery::Column::Notice.eq(notice.0))
+            .exec(tx.conn())
+            .await
+            .map_err(StoreError::from)?;
+    }
     mark(DeliveryState::Sent, None).exec(tx.conn()).await.map_err(StoreError::from)?;
     print_batch::Entity::update_many()
         .col_expr(print_batch::Column::PrintedAt, Expr::value(now.0))

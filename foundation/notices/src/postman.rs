@@ -2,6 +2,7 @@
 //! attempt is noted where the officer and the person see it.
 
 mod digest;
+mod proof;
 
 use std::sync::Arc;
 
@@ -61,7 +62,7 @@ impl Postman {
     /// Names this postman for the jobs of this room.
     #[must_use]
     pub fn register(&self, runner: Runner) -> Runner {
-        let [email, push, digest, remind] = std::array::from_fn(|_| self.clone());
+        let [email, push, digest, remind, prove] = std::array::from_fn(|_| self.clone());
         runner
             .on(kind::EMAIL, move |work| {
                 let postman = email.clone();
@@ -74,6 +75,10 @@ impl Postman {
             .on(kind::DIGEST, move |work| {
                 let postman = digest.clone();
                 async move { postman.digest(&work).await }
+            })
+            .on(kind::PROVE, move |work| {
+                let postman = prove.clone();
+                async move { postman.prove(&work).await }
             })
             .recurring(kind::REMIND, Schedule::Hourly { minute: 10 }, move |_| {
                 let postman = remind.clone();
@@ -177,7 +182,7 @@ fn judged(work: &Work, outcome: Result<(), Reason>) -> (DeliveryState, Option<Re
             let is_last = work.attempt >= work.max_attempts;
             (if is_last { DeliveryState::Failed } else { DeliveryState::Waiting }, Some(reason), true)
         }
-        Err(reason @ (Reason::Refused | Reason::NotSetUp | Reason::Unwanted)) => {
+        Err(reason @ (Reason::Refused | Reason::NotSetUp | Reason::Unwanted | Reason::NotPrinted)) => {
             (DeliveryState::Failed, Some(reason), false)
         }
     }

@@ -2,7 +2,7 @@
 
 use kernel::{Clock, Lang, Moment, Rng};
 use store::sea_orm::sea_query::OnConflict;
-use store::sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter};
+use store::sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter};
 use store::{Store, StoreError, Tx};
 use uuid::Uuid;
 
@@ -37,7 +37,7 @@ impl EmailMode {
 /// How somebody wants to hear of letters.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Preferences {
-    /// The address for e-mail; no e-mail without one.
+    /// The address for e-mail, proven by a code ([`crate::address`]); no e-mail without one.
     pub email: Option<String>,
     /// How often e-mail comes.
     pub email_mode: EmailMode,
@@ -80,7 +80,12 @@ pub fn email_address(typed: &str) -> Result<String, NotAnAddress> {
 
 /// What somebody chose; the mailbox alone where they chose nothing.
 pub async fn preferences(store: &Store, of: Recipient) -> Result<Preferences, StoreError> {
-    let row = preference::Entity::find_by_id(of.party()).one(store.reader()).await?;
+    preferences_in(store.reader(), of).await
+}
+
+/// The same within a transaction.
+pub(crate) async fn preferences_in(conn: &impl ConnectionTrait, of: Recipient) -> Result<Preferences, StoreError> {
+    let row = preference::Entity::find_by_id(of.party()).one(conn).await?;
     Ok(row.as_ref().map(Preferences::from).unwrap_or_default())
 }
 

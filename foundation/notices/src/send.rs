@@ -62,7 +62,7 @@ async fn numbers(tx: &Tx, new: &[NewNotice]) -> Result<Vec<Option<String>>, Stor
 }
 
 /// The name under which a template is stored.
-fn template_name(template: &Template) -> String {
+pub(crate) fn template_name(template: &Template) -> String {
     match template {
         Template::BuiltIn(built_in) => built_in.name().to_owned(),
         Template::Pack { name, source } => format!("pack:{}", template_hash(name, source)),
@@ -73,15 +73,28 @@ fn template_hash(name: &str, source: &str) -> String {
     hex::encode(Sha256::new().chain_update(name).chain_update([0]).chain_update(source).finalize())
 }
 
-async fn keep_templates(tx: &Tx, new: &[NewNotice]) -> Result<(), StoreError> {
-    let mut packs = BTreeMap::new();
-    for one in new {
-        if let Content::Letter(letter) = &one.content
-            && let Template::Pack { name, source } = &letter.template
-        {
-            packs.entry(template_hash(name, source)).or_insert((name, source));
-        }
+/// Keeps a pack's template, where it is not kept yet.
+pub(crate) async fn keep_template(tx: &Tx, template: &Template) -> Result<(), StoreError> {
+    insert_templates(tx, BTreeMap::from_iter(pack_of(template))).await
+}
+
+/// A pack's template by its hash.
+fn pack_of(template: &Template) -> Option<(String, (&String, &String))> {
+    match template {
+        Template::Pack { name, source } => Some((template_hash(name, source), (name, source))),
+        Template::BuiltIn(_) => None,
     }
+}
+
+async fn keep_templates(tx: &Tx, new: &[NewNotice]) -> Result<(), StoreError> {
+    let letters = new.iter().filter_map(|one| match &one.content {
+        Content::Letter(letter) => pack_of(&letter.template),
+        Content::Text(_) => None,
+    });
+    insert_templates(tx, letters.collect()).await
+}
+
+async fn insert_templates(tx: &Tx, packs: BTreeMap<String, (&String, &String)>) -> Result<(), StoreError> {
     if packs.is_empty() {
         return Ok(());
     }
@@ -205,6 +218,7 @@ fn delivery_row(one: &Leaving, channel: Channel, target: &str) -> delivery::Acti
         attempts: Set(0),
         at: Set(one.at.0),
         batch: Set(None),
+        detail: Set(None),
     }
 }
 

@@ -80,6 +80,7 @@ pub(crate) mod delivery {
         pub attempts: i64,
         pub at: i64,
         pub batch: Option<Uuid>,
+        pub detail: Option<String>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -103,6 +104,40 @@ pub(crate) mod preference {
         pub paper: bool,
         pub lang: String,
         pub updated_at: i64,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// E-mail addresses to be proven.
+pub(crate) mod address {
+    use store::sea_orm;
+    use store::sea_orm::entity::prelude::*;
+
+    #[derive(Clone, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "notice_address")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub party: Uuid,
+        pub address: Option<String>,
+        pub code: String,
+        pub lang: String,
+        pub made_at: i64,
+        pub until: i64,
+        pub tries: i64,
+        pub mails: i64,
+        pub mails_since: i64,
+        pub state: String,
+        pub reason: Option<String>,
+    }
+
+    impl std::fmt::Debug for Model {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            // Neither the address nor its code belongs in a log.
+            f.debug_struct("Model").field("state", &self.state).finish_non_exhaustive()
+        }
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -15,6 +15,7 @@ notices-reason-busy = The receiving server is busy. We will try again.
 notices-reason-refused = The address does not accept it.
 notices-reason-not-set-up = Sending is not set up here.
 notices-reason-unwanted = The recipient opted out before it was sent.
+notices-reason-not-printed = The letter could not be printed. An officer is seeing to it.
 notices-email-mode-each = At once, one for each letter
 notices-email-mode-daily = Once a day, in the morning
 notices-email-new-subject = [{ $owner }] A letter is waiting for you
@@ -53,6 +54,18 @@ notices-email-many-body =
     To protect your privacy this e-mail does not say what it is about.
     It was sent automatically; replies are not read.
     Change how we tell you: { $preferences }
+notices-email-code-subject = [{ $owner }] Confirm your e-mail address
+notices-email-code-body =
+    This address was given for hearing of letters.
+    Type this code on the page “How you receive letters”. It holds for 24 hours.
+
+    { $code }
+
+    { $url }
+
+    If you know nothing of this, do nothing: no other mail comes to this address.
+    We never ask for this code by telephone or e-mail.
+    It was sent automatically; replies are not read.
 notices-push-new = A letter is waiting for you
 notices-push-reminder = You have a letter that you have not opened
 notices-push-from = From { $owner }. Open it to read.

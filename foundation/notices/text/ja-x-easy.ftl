@@ -15,6 +15,7 @@ notices-reason-busy = 相手の サーバーが 混んでいます。あとで �
 notices-reason-refused = 送り先が 受け取りません。
 notices-reason-not-set-up = ここでは 送ることが できません。
 notices-reason-unwanted = 送る前に、本人が 受け取るのを やめました。
+notices-reason-not-printed = 紙（かみ）の手紙（てがみ）を作（つく）れませんでした。職員（しょくいん）が調（しら）べています。
 notices-email-mode-each = 届いたら すぐに
 notices-email-mode-daily = 1日に 1回、朝に まとめて
 notices-email-new-subject = 【{ $owner }】お知らせが 届いています
@@ -48,6 +49,17 @@ notices-email-many-body =
     大切な ことなので、このメールには 内容（ないよう）を 書いていません。
     このメールに 返事（へんじ）は できません。
     受け取り方を 変える：{ $preferences }
+notices-email-code-subject = 【{ $owner }】メールアドレスを 確認（かくにん）します
+notices-email-code-body =
+    このメールアドレスで いいですか。
+    次の番号（ばんごう）を「手紙の 受け取り方（うけとりかた）」のページに 書いてください。24時間（じかん） 使えます。
+
+    { $code }
+
+    { $url }
+
+    知らないときは 何も しないでください。ほかのメールは 送りません。
+    番号（ばんごう）を 電話（でんわ）で 聞くことは ありません。
 notices-push-new = お知らせが 届きました
 notices-push-reminder = まだ 見ていない お知らせが あります
 notices-push-from = { $owner }からです。開いて 見てください。

@@ -15,6 +15,7 @@ notices-reason-busy = 相手のサーバーが混み合っています。自動�
 notices-reason-refused = あて先が受け取りません。
 notices-reason-not-set-up = この環境には送信の設定がありません。
 notices-reason-unwanted = 送る前に、ご本人が受け取りをやめました。
+notices-reason-not-printed = 紙の通知を作れませんでした。職員が確かめています。
 notices-email-mode-each = 届くたびに
 notices-email-mode-daily = 1日1回、朝にまとめて
 notices-email-new-subject = 【{ $owner }】お知らせが届いています
@@ -47,6 +48,18 @@ notices-email-many-body =
     個人情報を守るため、このメールには内容を載せていません。
     このメールは自動で送っています。返信いただいてもお答えできません。
     受け取り方の変更：{ $preferences }
+notices-email-code-subject = 【{ $owner }】メールアドレスの確認
+notices-email-code-body =
+    このメールアドレスを、お知らせの受け取り先として確認します。
+    次の番号を、「お知らせの受け取り方」のページに入力してください。番号は24時間使えます。
+
+    { $code }
+
+    { $url }
+
+    心当たりがないときは、何もしないでください。このアドレスにほかのメールは届きません。
+    番号を電話やメールでお尋ねすることはありません。
+    自動で送っています。返信は読まれません。
 notices-push-new = お知らせが届いています
 notices-push-reminder = まだ開かれていないお知らせがあります
 notices-push-from = { $owner }から。開いてご覧ください。

@@ -5,6 +5,8 @@ use std::sync::Arc;
 use authz::Authority;
 use casework::Casework;
 use kernel::{Clock, Lang, Rng};
+use letters::Press;
+use notices::Printer;
 use registry::Registry;
 use store::Store;
 use text::{Phrases, Wording};
@@ -37,11 +39,18 @@ pub struct App {
     pub authority: Arc<Authority>,
     /// Cases: sending, working on, deciding.
     pub casework: Arc<Casework>,
+    /// Where letters are set: one for the program, so that fonts are found once.
+    pub press: Press,
     /// What the program was started with.
     pub settings: Arc<Settings>,
 }
 
 impl App {
+    /// What makes and keeps the PDF of a letter.
+    pub fn printer(&self) -> Printer<'_> {
+        Printer { press: &self.press, clock: &*self.clock, rng: &*self.rng }
+    }
+
     /// The words of one language.
     pub fn wording(&self, lang: Lang) -> Wording {
         self.phrases.wording(lang)

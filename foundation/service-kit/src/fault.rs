@@ -95,7 +95,8 @@ pub fn path_of(address: &str) -> String {
 impl From<StoreError> for Fault {
     fn from(error: StoreError) -> Self {
         match error {
-            StoreError::Unavailable(what) => Fault::Unavailable(what),
+            // Where the news of a commit was lost, trying again is right too: what is sent twice is kept once.
+            StoreError::Unavailable(what) | StoreError::Unconfirmed(what) => Fault::Unavailable(what),
             other => Fault::Broken(other.to_string()),
         }
     }

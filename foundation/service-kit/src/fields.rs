@@ -63,6 +63,11 @@ impl Fields {
     }
 }
 
+/// What was sent with a secret that is not the session's, left with the refusal: the web touchpoint keeps it where the form
+/// was the same person's before they signed in anew.
+#[derive(Debug, Clone)]
+pub struct Stale(pub Fields);
+
 impl<S: Send + Sync> FromRequest<S> for Fields {
     type Rejection = Response;
 
@@ -72,7 +77,9 @@ impl<S: Send + Sync> FromRequest<S> for Fields {
         let fields = read(request, state).await?;
         match session {
             Some(session) if !session.csrf.matches(fields.get(TOKEN_FIELD)) => {
-                Err(Fault::forbidden("service-kit-refused-stale-form").into_response())
+                let mut refused = Fault::forbidden("service-kit-refused-stale-form").into_response();
+                refused.extensions_mut().insert(Stale(fields));
+                Err(refused)
             }
             _ => Ok(fields),
         }

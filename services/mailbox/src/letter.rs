@@ -1,22 +1,16 @@
 //! One letter: opened, which marks it read; put back among the unread; as PDF.
 
-use std::sync::LazyLock;
-
 use axum::extract::{Path, State as Shared};
 use axum::http::HeaderMap;
 use axum::response::Response;
 use casework::{Case, State};
 use kernel::NoticeId;
-use letters::Press;
 use maud::{Markup, html};
-use notices::{Content, Delivery, Notice, NoticeError, Printer};
+use notices::{Content, Delivery, Notice, NoticeError};
 use pages::{Button, Icon, Layout, Link, Visit};
 use service_kit::{App, Fault, Fields, Resident, Seen, download};
 
 use crate::{list, message, sheet, words};
-
-/// One press for the whole program: it finds the fonts once.
-static PRESS: LazyLock<Press> = LazyLock::new(|| Press::new(Vec::new()));
 
 /// `GET /mail/{notice}`
 pub async fn page(
@@ -79,8 +73,7 @@ pub async fn unread(
 
 /// `GET /mail/{notice}/pdf`
 pub async fn pdf(Shared(app): Shared<App>, caller: Resident, Path(id): Path<NoticeId>) -> Result<Response, Fault> {
-    let printer = Printer { press: &PRESS, clock: &*app.clock, rng: &*app.rng };
-    let bytes = notices::pdf(&app.store, printer, caller.recipient(), id).await.map_err(fault)?;
+    let bytes = notices::pdf(&app.store, app.printer(), caller.recipient(), id).await.map_err(fault)?;
     // The name of the file is in the download folder for all to see, so it says nothing of the letter.
     Ok(download(bytes, "application/pdf", &format!("miyako-{id}.pdf"), true))
 }

@@ -9,6 +9,7 @@
 //! | [`sheet`] | a letter as an accessible page |
 //! | [`term`] | until which day one may object |
 //! | [`settings`] | how I hear of letters |
+//! | [`proof`] | proving an address for e-mail |
 //! | [`push`] | a browser that asks to be told, or no longer |
 //! | [`me`] | my devices, and who looked at my data |
 //! | [`device`] | what a browser calls itself, in words |
@@ -24,6 +25,7 @@ pub mod letter;
 pub mod list;
 pub mod me;
 pub mod message;
+pub mod proof;
 pub mod push;
 pub mod settings;
 pub mod sheet;
@@ -44,6 +46,8 @@ impl Service for Mailbox {
             .route("/mail", get(list::page))
             .route("/mail/read-all", post(list::read_all))
             .route("/mail/settings", get(settings::page).post(settings::save))
+            .route("/mail/settings/code", post(proof::prove))
+            .route("/mail/settings/code/again", post(proof::again))
             .route("/mail/push", post(push::ask))
             .route("/mail/{notice}", get(letter::page))
             .route("/mail/{notice}/pdf", get(letter::pdf))

@@ -5,6 +5,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use kernel::{Lang, PersonId};
 use maud::{Markup, html};
+use notices::address::{self, Unproven};
 use notices::{EmailMode, Preferences};
 use pages::field::choice::{Choice, one_of, yes_no};
 use pages::field::input::{Input, Kind};
@@ -12,10 +13,15 @@ use pages::{Button, ErrorLine, Field, Heading, Icon, Layout, Link, Visit, error_
 use service_kit::{App, Fault, Fields, Resident, Seen};
 use store::Scope;
 
+use crate::proof;
+
 /// What the form holds: as stored, or as typed.
-struct Form {
+pub(crate) struct Form {
     email: String,
     email_wrong: bool,
+    /// The address that is still to be proven, and what is wrong with a code typed for it.
+    pub(crate) unproven: Option<Unproven>,
+    pub(crate) code_wrong: Option<&'static str>,
     chosen: Preferences,
     lang: Option<Lang>,
     devices: usize,
@@ -31,7 +37,7 @@ pub async fn page(Shared(app): Shared<App>, caller: Resident) -> Result<Markup, 
 pub async fn save(Shared(app): Shared<App>, caller: Resident, fields: Fields) -> Result<Response, Fault> {
     let mut form = stored(&app, &caller).await?;
     fields.get("email").trim().clone_into(&mut form.email);
-    form.chosen.email = if form.email.is_empty() {
+    let wished = if form.email.is_empty() {
         None
     } else {
         let read = notices::preferences::email_address(&form.email);
@@ -53,29 +59,58 @@ pub async fn save(Shared(app): Shared<App>, caller: Resident, fields: Fields) ->
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
     }
     form.chosen.lang = form.lang.unwrap_or(form.chosen.lang);
-    keep(&app, &caller, &form).await?;
-    Ok(Seen::other("/mail/settings").success("mailbox-flash-settings").into_response())
+    let seen = Seen::other("/mail/settings");
+    Ok(match keep(&app, &caller, &mut form, wished).await? {
+        Mail::AsBefore => seen.success("mailbox-flash-settings"),
+        Mail::CodeSent => seen.warning("mailbox-flash-code"),
+        Mail::TooMany => seen.error("mailbox-flash-code-too-many"),
+    }
+    .into_response())
 }
 
-async fn keep(app: &App, caller: &Resident, form: &Form) -> Result<(), Fault> {
+/// What becomes of the address for e-mail.
+enum Mail {
+    AsBefore,
+    CodeSent,
+    TooMany,
+}
+
+/// Keeps what was chosen. A new address is not used before it is proven; the one before stays in use until then.
+async fn keep(app: &App, caller: &Resident, form: &mut Form, wished: Option<String>) -> Result<Mail, Fault> {
     let own = match (caller.business, form.lang) {
         (None, Some(lang)) => Some((register(app, caller.person).await?, lang)),
         _ => None,
     };
+    let of = caller.recipient();
+    let waits = form.unproven.as_ref().filter(|unproven| unproven.open).map(|unproven| &unproven.address);
     let tx = app.store.begin().await?;
-    notices::set_preferences(&tx, caller.recipient(), &form.chosen, app.clock.now()).await?;
+    let mail = match wished {
+        Some(wished) if form.chosen.email.as_ref() != Some(&wished) && waits != Some(&wished) => {
+            let lang = caller.visit.lang();
+            let sent = address::propose(&tx, of, &wished, lang, &*app.clock, &*app.rng).await?;
+            if sent { Mail::CodeSent } else { Mail::TooMany }
+        }
+        Some(wished) if waits == Some(&wished) => Mail::AsBefore,
+        wished => {
+            address::forget(&tx, of).await?;
+            form.chosen.email = wished;
+            Mail::AsBefore
+        }
+    };
+    notices::set_preferences(&tx, of, &form.chosen, app.clock.now()).await?;
     if let Some((person, lang)) = own {
         people::register::tell_contact(&tx, person.id, person.phone, person.email, Some(lang)).await?;
     }
     tx.commit().await?;
-    Ok(())
+    Ok(mail)
 }
 
 async fn register(app: &App, person: PersonId) -> Result<people::Person, Fault> {
     Ok(people::find::person(app.store.reader(), Scope::Person(person), person).await?)
 }
 
-async fn stored(app: &App, caller: &Resident) -> Result<Form, Fault> {
+/// What is stored now.
+pub(crate) async fn stored(app: &App, caller: &Resident) -> Result<Form, Fault> {
     let of = caller.recipient();
     let chosen = notices::preferences(&app.store, of).await?;
     let lang = match caller.business {
@@ -83,23 +118,28 @@ async fn stored(app: &App, caller: &Resident) -> Result<Form, Fault> {
         Some(_) => None,
     };
     let devices = usize::try_from(notices::preferences::subscriptions(&app.store, of).await?).unwrap_or(0);
-    Ok(Form { email: chosen.email.clone().unwrap_or_default(), email_wrong: false, chosen, lang, devices })
+    let unproven = address::unproven(&app.store, of, app.clock.now()).await?;
+    let email = unproven.as_ref().map(|unproven| unproven.address.clone()).or_else(|| chosen.email.clone());
+    Ok(Form { email: email.unwrap_or_default(), email_wrong: false, unproven, code_wrong: None, chosen, lang, devices })
 }
 
-fn render(app: &App, visit: &Visit, form: &Form) -> Markup {
+/// The page.
+pub(crate) fn render(app: &App, visit: &Visit, form: &Form) -> Markup {
     let words = &visit.wording;
     let title = words.get("mailbox-settings-title");
-    let errors: Vec<ErrorLine> =
-        form.email_wrong.then(|| ErrorLine::new("email", words.get("mailbox-email-wrong"))).into_iter().collect();
+    let email_wrong = form.email_wrong.then(|| ErrorLine::new("email", words.get("mailbox-email-wrong")));
+    let code_wrong = form.code_wrong.map(|key| ErrorLine::new("code", words.get(key)));
+    let errors: Vec<ErrorLine> = email_wrong.into_iter().chain(code_wrong).collect();
     let body = html! {
         (error_summary(words, &errors))
         (Heading::new(title.clone()).lead(words.get("mailbox-settings-lead")))
+        (proof::part(visit, form, form.chosen.email.as_deref()))
         (pages::form(visit, "/mail/settings", &fields(visit, form)))
         (push(app, visit, form))
         (how(visit))
         p.mail-links { (Link::new("/me", words.get("mailbox-me-link")).icon(Icon::Lock).standing()) }
     };
-    Layout::new(visit, title).back(words.get("mailbox-back"), "/mail").faulty(form.email_wrong).page(body)
+    Layout::new(visit, title).back(words.get("mailbox-back"), "/mail").faulty(!errors.is_empty()).page(body)
 }
 
 fn fields(visit: &Visit, form: &Form) -> Markup {

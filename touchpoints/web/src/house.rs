@@ -29,6 +29,7 @@ impl House {
             Box::new(mailbox::Mailbox),
             Box::new(desk::Desk),
             Box::new(disbursement::Disbursement),
+            Box::new(stocktake::Stocktake),
             Box::new(push::Push),
             Box::new(quality::Quality),
         ])
@@ -55,6 +56,7 @@ impl House {
             notices::migrations(),
             payments::migrations(),
             casework::migrations(),
+            inventory::migrations(),
         ];
         foundation.into_iter().flatten().chain(self.services.iter().flat_map(|service| service.migrations())).collect()
     }

@@ -6,6 +6,8 @@
 //! | [`router`] | routes and layers |
 //! | [`serve`] | listening, and stopping without dropping anybody |
 //! | [`session`] | finding who is asking |
+//! | [`kept`] | what was typed into a form whose session had ended |
+//! | [`refill`] | a page's form filled in again |
 //! | [`guard`] | headers that keep a page safe, and requests that did not come from our pages |
 //! | [`trouble`] | faults become pages, with a reference number |
 //! | [`assets`] | style sheet, script, icons |
@@ -16,6 +18,8 @@ pub mod assets;
 pub mod guard;
 pub mod health;
 pub mod house;
+pub mod kept;
+pub mod refill;
 pub mod router;
 pub mod serve;
 pub mod session;

@@ -14,6 +14,7 @@ use pages::{Audience, Flash, NavLink, SignedIn, Theme, Tone, Visit};
 use service_kit::answer::FLASH_COOKIE;
 use service_kit::{App, Caller, Fault, NavItem, NavPlace};
 
+use crate::kept::Keeper;
 use crate::trouble;
 
 /// The name of the session's cookie. Over HTTPS it is bound to this very host.
@@ -23,17 +24,18 @@ pub fn cookie_name(app: &App) -> &'static str {
 
 /// Leaves a [`Caller`] with the request.
 pub async fn find_caller(
-    State((app, links)): State<(App, Arc<Vec<NavItem>>)>,
+    State((keeper, links)): State<(Keeper, Arc<Vec<NavItem>>)>,
     request: Request,
     next: Next,
 ) -> Response {
+    let app = &keeper.app;
     let (mut parts, body) = request.into_parts();
-    let mut plain = plain_visit(&app, &parts);
+    let mut plain = plain_visit(app, &parts);
     let flash = cookie(&parts.headers, FLASH_COOKIE).map(str::to_owned);
     plain.flash = flash.as_deref().and_then(|text| read_flash(text, &plain.wording));
-    let (session, visit) = match who(&app, &links, &parts, plain).await {
+    let (session, visit) = match who(&keeper, &links, &parts, plain).await {
         Ok(known) => known,
-        Err(fault) => return trouble::refuse(&app, &parts, &fault),
+        Err(fault) => return trouble::refuse(app, &parts, &fault),
     };
     let query = parts.uri.query().unwrap_or("");
     let chosen_lang = parameter(query, "lang").and_then(Lang::from_tag);
@@ -85,7 +87,13 @@ fn here(parts: &Parts) -> String {
 }
 
 /// The open session, and the visit with who is signed in and where they may go.
-async fn who(app: &App, links: &[NavItem], parts: &Parts, mut visit: Visit) -> Result<(Option<Session>, Visit), Fault> {
+async fn who(
+    keeper: &Keeper,
+    links: &[NavItem],
+    parts: &Parts,
+    mut visit: Visit,
+) -> Result<(Option<Session>, Visit), Fault> {
+    let app = &keeper.app;
     let token = cookie(&parts.headers, cookie_name(app)).and_then(Token::from_cookie);
     let unavailable = |error: identity::IdentityError| Fault::Unavailable(error.to_string());
     let session = match &token {
@@ -95,7 +103,7 @@ async fn who(app: &App, links: &[NavItem], parts: &Parts, mut visit: Visit) -> R
     if let Some(session) = &session {
         visit.audience = audience(&session.actor);
         visit.signed_in = Some(signed_in(app, &session.actor).await?);
-        visit.form_token = Some(session.csrf.as_str().to_owned());
+        visit.form_token = Some(session.csrf.with_mark(&keeper.seal().await?.mark(&session.actor)));
     }
     let unread = unread(app, session.as_ref()).await?;
     let place = if visit.audience == Audience::Officer { NavPlace::Officer } else { NavPlace::Resident };

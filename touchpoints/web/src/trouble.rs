@@ -82,7 +82,8 @@ fn is_bare(response: &Response) -> bool {
     (status.is_client_error() || status.is_server_error()) && !typed.starts_with("text/html") && !typed.contains("json")
 }
 
-fn wants_json(path: &str, headers: &HeaderMap) -> bool {
+/// Whether a request comes from a program rather than from a person at a browser.
+pub(crate) fn wants_json(path: &str, headers: &HeaderMap) -> bool {
     let accept = headers.get(ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or("");
     path.starts_with("/api/") || (accept.contains("json") && !accept.contains("text/html"))
 }

@@ -5,6 +5,8 @@ mod it {
     mod demo;
     mod flash;
     mod headers;
+    mod inventory;
+    mod kept;
     mod program;
     mod sessions;
     mod switches;

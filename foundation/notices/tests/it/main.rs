@@ -1,5 +1,6 @@
 //! The mailbox and its channels as a whole, on both databases.
 
+mod address;
 mod channels;
 mod endpoint;
 mod mailbox;

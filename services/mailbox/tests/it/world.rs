@@ -2,99 +2,49 @@
 
 use std::sync::Arc;
 
-use axum::body::{Body, to_bytes};
-use axum::extract::Extension;
-use axum::http::{Request, StatusCode};
-use identity::{DemoDoor, Opened};
-use kernel::{Clock, Date, Lang, ManualClock, NoticeId, Rng};
+use axum::body::Body;
+use axum::http::Request;
+use identity::Opened;
+use kernel::{Date, Lang, ManualClock, NoticeId};
 use letters::{Addressee, BuiltIn, Decision, Lawsuit, LetterData, Objection, Reason, Sender, Task, Template};
 use mailbox::Mailbox;
 use notices::{Content, LetterContent, NewNotice, NoticeKind, Recipient};
-use pages::Visit;
 use people::persona::{SATO_AOI, SUZUKI_SHIGERU};
-use service_kit::{App, Caller, Fault, Service, Settings};
-use testkit::TestDatabase;
-use tower::ServiceExt;
+use service_kit::App;
+use testkit::{Answer, Packs, Plan, Program, TestDatabase};
 
 /// A program with the mailbox, and who reads.
 pub struct World {
+    program: Program,
     pub app: App,
     pub clock: Arc<ManualClock>,
     pub aoi: Opened,
     pub shigeru: Opened,
 }
 
-/// What came back.
-pub struct Answer {
-    pub status: StatusCode,
-    pub to: Option<String>,
-    pub keeps: bool,
-    pub bytes: Vec<u8>,
-    pub fault: Option<Arc<Fault>>,
-}
-
-impl Answer {
-    /// The page.
-    pub fn page(&self) -> &str {
-        std::str::from_utf8(&self.bytes).expect("a page is UTF-8")
-    }
-}
-
 impl World {
     /// Opens everything on an empty database.
     pub async fn open(db: &TestDatabase) -> World {
-        let migrations = [
-            people::migrations(),
-            registry::migrations(),
-            identity::migrations(),
-            audit::migrations(),
-            jobs::migrations(),
-            notices::migrations(),
-            payments::migrations(),
-            casework::migrations(),
-        ];
-        let store = db.open(&migrations.concat()).await;
-        people::synth::populate(&store, 42, 60, 2, testkit::fixed::today(), &|_, _| {}).await.unwrap();
-        let manual = Arc::new(testkit::clock());
-        let clock: Arc<dyn Clock> = manual.clone();
-        let rng: Arc<dyn Rng> = Arc::new(testkit::rng());
-        let sources =
-            [pages::text(), service_kit::text(), letters::text(), notices::text(), casework::text(), Mailbox.text()];
-        let phrases = text::Phrases::gather(&sources).unwrap();
-        let registry = Arc::new(registry::Registry::of(Vec::new(), clock.clone()).unwrap());
-        let casework = Arc::new(casework::Casework::new(&store, &registry, &clock, &rng, &phrases));
-        let settings = Settings {
-            public_url: "http://127.0.0.1:8080".to_owned(),
-            demo: true,
-            push_public_key: Some("BKEY".to_owned()),
-        };
-        let door = DemoDoor::of_the_demo_start();
+        let plan = Plan { packs: Packs::None, push_public_key: Some("BKEY".to_owned()), ..Plan::default() };
+        let program = Program::open(db, &Mailbox, plan).await;
         let phone = "Mozilla/5.0 (Linux; Android 16) AppleWebKit/537.36 Chrome/140.0 Mobile Safari/537.36";
-        let login =
-            async |person| identity::login(&store, &door.resident(person), phone, None, &*clock, &*rng).await.unwrap();
-        let (aoi, shigeru) = (login(SATO_AOI).await, login(SUZUKI_SHIGERU).await);
-        let authority = Arc::new(authz::Authority::builtin().unwrap());
-        let app = App { store, clock, rng, registry, phrases, authority, casework, settings: Arc::new(settings) };
-        World { app, clock: manual, aoi, shigeru }
+        World {
+            aoi: program.resident(SATO_AOI, phone).await,
+            shigeru: program.resident(SUZUKI_SHIGERU, phone).await,
+            app: program.app.clone(),
+            clock: program.clock.clone(),
+            program,
+        }
     }
 
     /// A request in a session.
     pub async fn ask(&self, who: &Opened, lang: Lang, request: Request<Body>) -> Answer {
-        let mut visit = Visit::new(self.app.wording(lang), request.uri().path().to_owned());
-        visit.form_token = Some(who.session.csrf.as_str().to_owned());
-        let caller = Caller { visit, actor: Some(who.session.actor), session: Some(who.session.clone()) };
-        let router = Mailbox.routes().layer(Extension(caller)).with_state(self.app.clone());
-        let response = router.oneshot(request).await.unwrap();
-        let header = |name: &str| response.headers().get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
-        let (to, keeps) = (header("location"), header("x-offline").is_some());
-        let (status, fault) = (response.status(), response.extensions().get::<Arc<Fault>>().cloned());
-        let bytes = to_bytes(response.into_body(), 8 << 20).await.unwrap().to_vec();
-        Answer { status, to, keeps, bytes, fault }
+        self.program.ask(&Mailbox, Some(who), lang, request).await
     }
 
     /// A page asked for by a browser in Japanese.
     pub async fn get(&self, who: &Opened, path: &str) -> Answer {
-        self.ask(who, Lang::JA, Request::get(path).body(Body::empty()).unwrap()).await
+        self.program.get(&Mailbox, Some(who), path).await
     }
 
     /// A form sent, with the session's secret.

@@ -36,6 +36,18 @@ testkit::on_both! {
             assert!(openapi["paths"][path].is_object(), "{path} is described");
         }
         assert_eq!(guest.get_once("/api/v1/services?municipality=abc").await.status, 400);
+        // The households that the pack keeps are for other programs, too, and described as the registry reads them.
+        let tests = read(&mut guest, "/api/v1/services/130001/018-support/tests").await;
+        assert_eq!(tests["both-cards"]["expect"]["from"]["monthly"], "2026-04-01");
+        assert_eq!(tests["both-cards"]["expect"]["act_by"], "2027-03-31");
+        let expectation = &openapi["components"]["schemas"]["Expectation"]["properties"];
+        assert!(expectation["from"].is_object() && expectation["act_by"].is_object(), "{expectation}");
+        let named = openapi.to_string();
+        for part in named.split("#/components/schemas/").skip(1) {
+            let name = part.split('"').next().unwrap();
+            assert!(openapi["components"]["schemas"][name].is_object(), "{name} is described");
+        }
+        assert_eq!(guest.get_once("/api/v1/services/130001/nothing/tests").await.status, 404);
     }
 
     async fn an_application_sent_twice_is_one(db: TestDatabase) {

@@ -22,12 +22,19 @@ testkit::on_both! {
     async fn every_persona_and_officer_can_be_chosen_in_one(db: TestDatabase) {
         let program = Program::open(&db).await;
         let page = program.guest().get("/sign-in").await;
-        let chosen: Vec<String> =
-            page.forms().iter().filter_map(|form| form.value("resident").map(str::to_owned)).collect();
-        assert_eq!(chosen, people::PERSONAS.map(|persona| persona.slug.to_owned()));
-        for slug in chosen {
-            let home = program.persona(&slug).await.get("/").await;
+        for people::Persona { slug, .. } in people::PERSONAS {
+            let home = program.persona(slug).await.get("/").await;
             assert_eq!(home.status, 200, "{slug}");
+            // What there is to try leads to a page, with the same press.
+            let tries = page.html().split("formaction=\"").skip(1).filter_map(|rest| rest.split('"').next());
+            let own = format!("value=\"{slug}\" formaction=\"");
+            let own: Vec<&str> = page.html().split(&own).skip(1).filter_map(|rest| rest.split('"').next()).collect();
+            assert!(!own.is_empty() && own.iter().all(|one| tries.clone().any(|other| other == *one)), "{slug}");
+            for to in own {
+                let tried = program.guest().post(to, &[("resident", slug), ("then", "")]).await;
+                let wanted = to.split_once("then=").map_or("", |(_, wanted)| wanted);
+                assert_eq!((tried.status.as_u16(), tried.path.as_str()), (200, wanted), "{slug}");
+            }
         }
         for role in ["reviewer", "decider", "expert", "payer-maker", "payer-checker"] {
             let mut officer = program.officer(role).await;

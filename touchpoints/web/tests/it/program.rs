@@ -68,12 +68,14 @@ impl Program {
         let casework = Arc::new(Casework::new(&store, &registry, &clock, &rng, &phrases));
         let authority = Arc::new(authz::Authority::builtin().unwrap());
         let settings = Arc::new(Settings { public_url: public_url.to_owned(), demo, push_public_key: None });
-        let app = App { store, clock, rng, registry, phrases, authority, casework, settings };
+        let press = letters::Press::new(Vec::new());
+        let app = App { store, clock, rng, registry, phrases, authority, casework, press, settings };
         let trapped = House::of(vec![
             Box::new(procedures::Procedures),
             Box::new(mailbox::Mailbox),
             Box::new(desk::Desk),
             Box::new(disbursement::Disbursement),
+            Box::new(stocktake::Stocktake),
             Box::new(push::Push),
             Box::new(quality::Quality),
             Box::new(Traps),
@@ -109,8 +111,11 @@ impl Program {
 pub async fn sign_in(browser: &mut Browser, path: &str, slug: &str) -> Page {
     let page = browser.get(path).await;
     assert_eq!(page.status, 200, "{}", page.path);
-    let forms = page.forms();
-    let form = forms.iter().find(|form| form.value("resident") == Some(slug)).expect("the persona can be chosen");
-    let fields: Vec<(&str, &str)> = form.fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-    browser.post(&form.action, &fields).await
+    chooses(browser, &page, slug).await
+}
+
+/// Chooses a persona on a page, and goes where that leads.
+pub async fn chooses(browser: &mut Browser, page: &Page, slug: &str) -> Page {
+    assert!(page.html().contains(&format!("name=\"resident\" value=\"{slug}\"")), "the persona can be chosen");
+    browser.submit(page, "/sign-in/persona", &[("resident", slug)]).await
 }

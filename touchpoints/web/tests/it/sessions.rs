@@ -3,7 +3,7 @@
 use kernel::Clock;
 use testkit::TestDatabase;
 
-use super::program::{Program, sign_in};
+use super::program::Program;
 
 testkit::on_both! {
     async fn a_form_without_its_secret_is_refused(db: TestDatabase) {
@@ -20,26 +20,6 @@ testkit::on_both! {
         let token = other.forms()[0].value("form-token").unwrap().to_owned();
         let fields = [("service", "130001/018-support"), ("form-token", token.as_str())];
         assert_eq!(aoi.post_once("/apply", &fields).await.status, 403);
-    }
-
-    async fn a_session_that_ended_in_the_middle_loses_nothing(db: TestDatabase) {
-        let program = Program::open(&db).await;
-        let mut aoi = program.persona("sato-aoi").await;
-        let service = aoi.get("/services/131083/jido-teate").await;
-        let page = aoi.submit(&service, "/apply", &[]).await;
-        assert!(page.path.ends_with("/page/work"), "{}", page.path);
-        let draft = page.path.trim_end_matches("/page/work").to_owned();
-        // Two days later the page is still open in the browser.
-        program.clock.advance_seconds(2 * 24 * 3600);
-        let answer = aoi.submit_once(&page, &page.path.clone(), &[("q-public-servant", "no")], &[]).await;
-        let to = answer.location().expect("led to sign in").to_owned();
-        assert!(to.starts_with("/sign-in?then="), "{to}");
-        let back = sign_in(&mut aoi, &to, "sato-aoi").await;
-        assert_eq!(back.path, page.path, "the page that was being filled in");
-        let check = aoi.submit(&back, &page.path, &[("q-public-servant", "no")]).await;
-        assert_eq!(check.path, format!("{draft}/check"));
-        let receipt = aoi.submit(&check, &format!("{draft}/check"), &[]).await;
-        assert_eq!(receipt.path, format!("{draft}/receipt"));
     }
 
     async fn signing_in_leads_only_to_our_own_pages(db: TestDatabase) {
