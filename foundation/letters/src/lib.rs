@@ -7,6 +7,7 @@
 //! | [`own_words`] | what a pack's own template says, for the page |
 //! | [`template`] | built-in letters and letters of packs |
 //! | [`press`] | setting a letter, and the print batch of many |
+//! | [`trial`] | trying a template before anybody's letter is set with it |
 //! | [`fonts`] | the fonts of the machine, mapped once |
 //! | [`characters`] | fitting text to the fonts: 外字, variation sequences, unbreakable runs |
 //! | [`world`] | what a template can see: itself, our functions, its data, and nothing else |
@@ -24,6 +25,7 @@ pub mod press;
 pub mod sheet;
 mod specimen;
 pub mod template;
+pub mod trial;
 pub mod world;
 
 pub use data::{
@@ -35,6 +37,7 @@ pub use own_words::OwnWords;
 pub use press::{Conformance, Pdf, Press};
 pub use sheet::Sheet;
 pub use template::{BuiltIn, Template};
+pub use trial::Sample;
 
 /// The words of letters in every language.
 pub fn text() -> text::Source {

@@ -99,30 +99,6 @@ impl Press {
         Ok(pdf)
     }
 
-    /// What is wrong with a template, found by setting made-up letters with it in every language. Empty where it is right.
-    pub fn check(&self, template: &Template) -> Result<Vec<Fault>, LetterError> {
-        let mut faults = Vec::new();
-        for lang in Lang::OFFERED {
-            for fault in self.check_in(template, lang)? {
-                if !faults.contains(&fault) {
-                    faults.push(fault);
-                }
-            }
-        }
-        Ok(faults)
-    }
-
-    fn check_in(&self, template: &Template, lang: Lang) -> Result<Vec<Fault>, LetterError> {
-        let letter = LetterData::specimen(template.source());
-        let data = json_of(&letter, lang, template.source(), self.fonts()?);
-        let bytes = serde_json::to_vec(&data).map_err(|e| LetterError::Broken(e.to_string()))?;
-        match self.set(template.source(), bytes, Vec::new(), letter.date, &[Conformance::Ua1A2a]) {
-            Ok(_) => Ok(Vec::new()),
-            Err(Trouble::Faults(faults)) => Ok(faults.into_iter().map(|fault| named(fault, template)).collect()),
-            Err(Trouble::Broken(what)) => Err(LetterError::Broken(what)),
-        }
-    }
-
     /// One file of many letters for the printer: each begins on a sheet of its own, also on both sides.
     pub fn batch(&self, parts: &[Arc<[u8]>], pages: &[usize], date: Date) -> Result<Pdf, LetterError> {
         if parts.len() > MOST_IN_A_BATCH {
@@ -159,7 +135,7 @@ impl Press {
         }
     }
 
-    fn set(
+    pub(crate) fn set(
         &self,
         source: &str,
         data: Vec<u8>,
@@ -207,7 +183,7 @@ impl Press {
 }
 
 /// What `set` failed on.
-enum Trouble {
+pub(crate) enum Trouble {
     Faults(Vec<Fault>),
     Broken(String),
 }

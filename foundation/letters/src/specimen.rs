@@ -51,6 +51,25 @@ impl LetterData {
             words: words.collect(),
         }
     }
+
+    /// The same letter without everything that a letter may lack: answers that were not asked for, amounts, reasons, tasks.
+    #[must_use]
+    pub fn bare(self) -> LetterData {
+        LetterData {
+            number: None,
+            addressee: Addressee { address: None, ..self.addressee },
+            body: Vec::new(),
+            decision: None,
+            amounts: Vec::new(),
+            facts: Vec::new(),
+            tasks: Vec::new(),
+            due: None,
+            objection: None,
+            contact: None,
+            fields: std::collections::BTreeMap::new(),
+            ..self
+        }
+    }
 }
 
 /// The names in quotes behind each `opening` in a template: `word("l-next")` names `l-next`.

@@ -23,12 +23,13 @@ const TOKENS: &str = include_str!("../assets/css/tokens.css");
 const LIGHT: &str = include_str!("../assets/css/theme-light.css");
 const DARK: &str = include_str!("../assets/css/theme-dark.css");
 /// The rest of the style sheet, in the order in which later rules win.
-const STYLES: [&str; 16] = [
+const STYLES: [&str; 19] = [
     include_str!("../assets/css/base.css"),
     include_str!("../assets/css/prose.css"),
     include_str!("../assets/css/layout.css"),
     include_str!("../assets/css/parts.css"),
     include_str!("../assets/css/cards.css"),
+    include_str!("../assets/css/rows.css"),
     include_str!("../assets/css/messages.css"),
     include_str!("../assets/css/progress.css"),
     include_str!("../assets/css/forms.css"),
@@ -37,13 +38,15 @@ const STYLES: [&str; 16] = [
     include_str!("../assets/css/desk-pages.css"),
     include_str!("../assets/css/charts.css"),
     include_str!("../assets/css/figures-pages.css"),
+    include_str!("../assets/css/quality.css"),
     include_str!("../assets/css/mailbox.css"),
     include_str!("../assets/css/procedures.css"),
+    include_str!("../assets/css/personas.css"),
     include_str!("../assets/css/media.css"),
 ];
 
 /// The script, part by part.
-const SCRIPTS: [&str; 7] = [
+const SCRIPTS: [&str; 8] = [
     include_str!("../assets/js/theme.js"),
     include_str!("../assets/js/forms.js"),
     include_str!("../assets/js/files.js"),
@@ -51,6 +54,7 @@ const SCRIPTS: [&str; 7] = [
     include_str!("../assets/js/shortcuts.js"),
     include_str!("../assets/js/offline.js"),
     include_str!("../assets/js/push.js"),
+    include_str!("../assets/js/seconds.js"),
 ];
 
 const WORKER: &str = include_str!("../assets/js/sw.js");

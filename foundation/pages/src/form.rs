@@ -20,8 +20,8 @@ pub fn form_named(visit: &Visit, id: &str, action: &str, body: &Markup) -> Marku
 }
 
 /// A form whose typed words are saved to `save` while the person thinks; `saved` says so, such as 「保存しました」.
-/// The server answers such a request (header `x-autosave: 1`) with 204; without a script nothing is lost either, since
-/// each page is saved when it is sent.
+/// The server answers such a request (header `x-autosave: 1`) with 204, and with the version that it saved in `x-version`
+/// where the page carries one; without a script nothing is lost either, since each page is saved when it is sent.
 pub fn form_saved(visit: &Visit, action: &str, save: &str, saved: &str, body: &Markup) -> Markup {
     html! {
         form.form method="post" action=(action) enctype="multipart/form-data" novalidate data-guard data-autosave=(save)

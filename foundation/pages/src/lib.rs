@@ -7,7 +7,7 @@
 //! | [`layout`] | the whole page around a body |
 //! | [`assets`] | style sheet, script, icons: path, type, bytes |
 //! | [`icon`], [`mark`] | line icons, and the mark of 都 |
-//! | [`button`], [`link`], [`heading`], [`tag`], [`list`], [`card`], [`disclosure`] | small parts |
+//! | [`button`], [`link`], [`heading`], [`tag`], [`list`], [`card`], [`row`], [`disclosure`] | small parts |
 //! | [`banner`], [`error_summary`] | what happened, what to mend |
 //! | [`steps`], [`timeline`], [`review`] | progress of a form, life of a case, three faces |
 //! | [`field`], [`form`], [`question`] | inputs with label, help, error; a stored question as inputs |
@@ -42,6 +42,7 @@ pub mod pager;
 pub mod panes;
 pub mod question;
 pub mod review;
+pub mod row;
 pub mod shortcuts;
 pub mod steps;
 pub mod table;
@@ -64,6 +65,7 @@ pub use layout::{Crumb, Layout, Width};
 pub use link::Link;
 pub use maud::{Markup, PreEscaped, Render, html};
 pub use question::{ChoiceView, QuestionView, question_field};
+pub use row::Row;
 pub use tag::Tag;
 pub use visit::{Audience, Flash, NavLink, SignedIn, Theme, Visit};
 

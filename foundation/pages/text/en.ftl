@@ -196,4 +196,4 @@ pages-error-500-what = Something unexpected happened. An application that got it
 pages-error-500-next = Try again in a while. If it goes on, tell us the number below.
 pages-error-503-title = Not available right now
 pages-error-503-what = The service is down for a short time. An application that got its receipt number is not lost.
-pages-error-503-next = Open the page again in a few minutes.
+pages-error-503-next = Open the page again in a few minutes. If you were sending something, go back to the page before and send it again. The same application is never made twice.

@@ -12,9 +12,9 @@ use service_kit::{App, Fault, Fields, OfficerCaller, Seen};
 
 use axum::response::{IntoResponse, Response};
 
+use crate::along::Along;
 use crate::deed::Deed;
 use crate::sight::Sight;
-use crate::words;
 
 /// The most cases that one form takes: more than a page of the list holds.
 const MOST: usize = 200;
@@ -60,14 +60,15 @@ struct Outcome {
 pub async fn send(Shared(app): Shared<App>, caller: OfficerCaller, fields: Fields) -> Result<Response, Fault> {
     let step = Step::from_name(fields.get("do")).ok_or_else(|| Fault::bad_request("service-kit-refused-odd-form"))?;
     let ticked: Vec<(CaseId, i64)> = fields.all("case").into_iter().filter_map(ticked).take(MOST).collect();
+    let along = Along::of_form(&fields, &caller);
     if ticked.is_empty() {
-        return Ok(Seen::other("/desk").warning("desk-bulk-none-ticked").into_response());
+        return Ok(Seen::other(along.back()).warning("desk-bulk-none-ticked").into_response());
     }
     let mut outcomes = Vec::with_capacity(ticked.len());
     for (id, version) in ticked {
         outcomes.push(one(&app, &caller, step, id, version).await?);
     }
-    Ok(page(&caller, step, &outcomes).into_response())
+    Ok(page(&caller, step, &outcomes, &along).into_response())
 }
 
 /// A case and the version that was seen, from the value of its box.
@@ -156,7 +157,7 @@ fn unseen(id: CaseId, key: &str) -> Outcome {
     }
 }
 
-fn page(caller: &OfficerCaller, step: Step, outcomes: &[Outcome]) -> Markup {
+fn page(caller: &OfficerCaller, step: Step, outcomes: &[Outcome], along: &Along) -> Markup {
     let visit = &caller.visit;
     let words = &visit.wording;
     let (done, refused): (Vec<&Outcome>, Vec<&Outcome>) = outcomes.iter().partition(|one| one.refused.is_none());
@@ -166,22 +167,22 @@ fn page(caller: &OfficerCaller, step: Step, outcomes: &[Outcome]) -> Markup {
     let body = html! {
         (Heading::new(title.clone()))
         (Banner::new(tone, said).announced(words))
-        @if !refused.is_empty() { section { (table(caller, "desk-bulk-refused", &refused)) } }
-        @if !done.is_empty() { section { (table(caller, "desk-bulk-done", &done)) } }
-        (pages::button::row(&[Button::primary(words.get("desk-back-to-queue")).href("/desk").key("b")]))
+        @if !refused.is_empty() { section { (table(caller, "desk-bulk-refused", &refused, along)) } }
+        @if !done.is_empty() { section { (table(caller, "desk-bulk-done", &done, along)) } }
+        (pages::button::row(&[Button::primary(words.get("desk-back-to-queue")).href(along.back()).key("b")]))
         (pages::shortcuts::panel(words, &[("b", words.get("desk-back-to-queue"))]))
     };
-    let crumbs = vec![Crumb::new(words.get("desk-queue-title"), "/desk")];
+    let crumbs = vec![Crumb::new(words.get("desk-queue-title"), along.back())];
     Layout::new(visit, title).crumbs(crumbs).width(Width::Wide).page(body)
 }
 
-fn table(caller: &OfficerCaller, caption: &str, outcomes: &[&Outcome]) -> Markup {
+fn table(caller: &OfficerCaller, caption: &str, outcomes: &[&Outcome], along: &Along) -> Markup {
     let words = &caller.visit.wording;
     let heads = ["number", "applicant", "service", "outcome"];
     let row = |one: &&Outcome| Row {
         id: one.id.to_string(),
         name: one.number.clone(),
-        href: Some(words::case_href(one.id)),
+        href: Some(along.case(one.id)),
         state: if one.refused.is_some() { RowState::Soon } else { RowState::Clear },
         cells: vec![
             html! { (one.number) },

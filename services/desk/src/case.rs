@@ -10,7 +10,7 @@ pub mod registers;
 pub mod told;
 
 use audit::Entry;
-use axum::extract::{Path, State as Shared};
+use axum::extract::{Path, RawQuery, State as Shared};
 use casework::State;
 use kernel::{CaseId, Date};
 use maud::{Markup, html};
@@ -21,6 +21,7 @@ use pages::timeline::timeline;
 use pages::{Banner, Crumb, Heading, Icon, Layout, Tag, Tone, Visit, Width, shortcuts};
 use service_kit::{App, Fault, OfficerCaller};
 
+use crate::along::Along;
 use crate::colleagues::Colleagues;
 use crate::deed::Deed;
 use crate::sight::Sight;
@@ -28,13 +29,20 @@ use crate::words;
 use registers::Registers;
 
 /// `GET /desk/cases/{case}`
-pub async fn page(Shared(app): Shared<App>, caller: OfficerCaller, Path(id): Path<CaseId>) -> Result<Markup, Fault> {
+pub async fn page(
+    Shared(app): Shared<App>,
+    caller: OfficerCaller,
+    Path(id): Path<CaseId>,
+    RawQuery(query): RawQuery,
+) -> Result<Markup, Fault> {
     let sight = Sight::open(&app, &caller, id).await?;
     note_look(&app, &caller, &sight, "read").await?;
     let registers = Registers::of(&app, &caller, &sight).await?;
     let colleagues = Colleagues::of(&app, caller.owner, sight.named()).await?;
     let told = told::Told::of(&app, &caller, &sight).await?;
     let offered = Deed::offered(&app, &caller, &sight, &colleagues);
+    let along = Along::of_query(query.as_deref(), &caller);
+    let beside = along.neighbours(&app, &caller, &sight.case).await?;
     let visit = &caller.visit;
     let words = &visit.wording;
     let title = sight.service.title(visit.lang()).to_owned();
@@ -46,18 +54,19 @@ pub async fn page(Shared(app): Shared<App>, caller: OfficerCaller, Path(id): Pat
         (told.payments(visit))
     };
     let side = html! {
-        (actions::actions(visit, &sight, &colleagues, &offered))
+        (actions::actions(visit, &sight, &colleagues, &offered, &along))
         (history::notes(visit, &sight, &colleagues))
         (pane("history", &words.get("desk-pane-history"), &timeline(words, &history::events(visit, &sight, &colleagues, &sight.events))))
     };
     let body = html! {
         (Heading::new(title.clone()).above(words::case_name(&sight.case)).beside(tags(visit, &sight)))
+        (along.way(words, &beside, !offered.iter().any(|deed| deed.is_onwards())))
         (standing(visit, &sight, &colleagues))
         (brief(visit, &sight, app.today()))
         (panes(&main, &side))
-        (shortcuts::panel(words, &actions::keys(words, &offered)))
+        (shortcuts::panel(words, &actions::keys(words, &offered, &beside)))
     };
-    let crumbs = vec![Crumb::new(words.get("desk-queue-title"), "/desk")];
+    let crumbs = vec![Crumb::new(words.get("desk-queue-title"), along.back())];
     Ok(Layout::new(visit, format!("{} {title}", sight.case.number)).crumbs(crumbs).width(Width::Full).page(body))
 }
 
@@ -118,10 +127,15 @@ pub(crate) fn brief(visit: &Visit, sight: &Sight, today: Date) -> Markup {
     if let Some(closed) = case.closed_at {
         pairs.push((key("closed"), html! { (words::moment(words, closed)) }));
     } else {
-        let left = kernel::calendar::working_days_between(today, case.due_on);
-        let clock =
-            html! { @if case.paused_on.is_some() { (words.get("desk-clock-stands")) } @else { (due(words, left).1) } };
-        pairs.push((key("due"), html! { (words::day(words, case.due_on)) span.desk-under { (clock) } }));
+        let clock = case.clock();
+        let left = clock.left(today);
+        let (day, clock) = if case.paused_on.is_some() {
+            let stands = words.with("desk-clock-stands-left", &[("n", left.into())]);
+            (clock.due_if_answered(today), html! { (stands) })
+        } else {
+            (case.due_on, due(words, left).1)
+        };
+        pairs.push((key("due"), html! { (words::day(words, day)) span.desk-under { (clock) } }));
         if let Some(step) = sight.step() {
             let name = sight.service.look(visit.lang(), &format!("s-{}", step.id)).unwrap_or(&step.id);
             let place = words

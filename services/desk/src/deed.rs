@@ -96,6 +96,11 @@ impl Deed {
         matches!(self, Deed::Take | Deed::PassOn | Deed::Approve | Deed::Accept | Deed::GiveOpinion)
     }
 
+    /// Whether it brings the case on, so that somebody who may do it has not finished with the case.
+    pub fn is_onwards(self) -> bool {
+        matches!(self, Deed::PassOn | Deed::Approve | Deed::Accept | Deed::GiveOpinion)
+    }
+
     /// Whether this officer may do it to this case now; the text key of why not.
     pub fn allowed(self, app: &App, caller: &OfficerCaller, sight: &Sight) -> Result<(), Refused> {
         let refused = |key: &str| Err(Refused { key: key.to_owned() });

@@ -2,6 +2,7 @@
 
 use axum::extract::{Query, State as Shared};
 use casework::figures::{self, Figures};
+use casework::hours;
 use jiff::ToSpan;
 use kernel::{Date, Lang};
 use maud::{Markup, html};
@@ -15,7 +16,6 @@ use serde::Deserialize;
 use service_kit::{App, Fault, OfficerCaller};
 use text::Wording;
 
-use crate::saved_time;
 use crate::words;
 
 /// The spans offered, in days.
@@ -61,10 +61,10 @@ pub async fn page(
         })) }
         section { (table(words, &by_service)) }
         p.help { (words.with("desk-figures-method", &[
-            ("travel", count(saved_time::TRAVEL_MINUTES).into()),
-            ("waiting", count(saved_time::WAITING_MINUTES).into()),
-            ("writing", count(saved_time::WRITING_MINUTES).into()),
-            ("all", count(saved_time::MINUTES_A_CASE).into()),
+            ("travel", count(hours::TRAVEL_MINUTES).into()),
+            ("waiting", count(hours::WAITING_MINUTES).into()),
+            ("writing", count(hours::WRITING_MINUTES).into()),
+            ("all", count(hours::MINUTES_A_CASE).into()),
         ])) }
     };
     Ok(Layout::new(&caller.visit, title).width(Width::Full).page(body))
@@ -88,14 +88,14 @@ fn headline(words: &Wording, all: &Figures) -> Vec<Figure> {
     let median = all.median_days.map_or_else(|| "–".to_owned(), |days| days.to_string());
     vec![
         Figure::new(label("arrived"), grouped(all.arrived), unit("cases")),
-        Figure::new(label("median"), median, unit("working-days")),
+        Figure::new(label("median"), median, unit("working-days")).note(words.get("desk-figure-median-note")),
         Figure::new(label("in-time"), share(all.in_time, all.decided), unit("percent"))
             .note(words.with("desk-figure-decided-note", &[("n", count(all.decided).into())])),
         Figure::new(label("returned"), share(all.returned, all.arrived), unit("percent")),
         Figure::new(label("online"), share(all.online, all.arrived), unit("percent")),
         Figure::new(label("open"), grouped(all.open), unit("cases"))
             .note(words.with("desk-figure-overdue-note", &[("n", count(all.overdue).into())])),
-        Figure::new(label("hours"), grouped(saved_time::hours(all.online)), unit("hours")),
+        Figure::new(label("hours"), grouped(hours::given_back(all.online)), unit("hours")),
     ]
 }
 
@@ -136,7 +136,7 @@ fn table(words: &Wording, by_service: &[(String, String, Figures)]) -> Markup {
             html! { (percent(one.online, one.arrived)) },
             html! { (grouped(one.open)) },
             html! { (grouped(one.overdue)) },
-            html! { (grouped(saved_time::hours(one.online))) },
+            html! { (grouped(hours::given_back(one.online))) },
         ],
     };
     let table = Table {

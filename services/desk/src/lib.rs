@@ -4,10 +4,11 @@
 //! |---|---|
 //! | [`queue`] | the list of cases: mine, to be taken, overdue; filters and search |
 //! | [`bulk`] | the same step for many cases at once |
+//! | [`along`] | from a case to the next one of its list, and back |
 //! | [`sight`] | a case as one officer may see it |
 //! | [`case`] | one case on one page |
 //! | [`deed`] | what may be done to a case: its form, its reading, its doing, two officers at once |
-//! | [`figures`], [`saved_time`] | numbers, and the hours given back |
+//! | [`figures`] | numbers, and the hours given back |
 //! | [`services`] | the office's services: revision, drift, pausing |
 //! | [`print`] | letters for those who asked for paper |
 //! | [`colleagues`] | officers of the same government |
@@ -18,6 +19,7 @@ use axum::routing::{get, post};
 use pages::Icon;
 use service_kit::{App, NavItem, NavPlace, Service};
 
+pub mod along;
 pub mod bulk;
 pub mod case;
 pub mod colleagues;
@@ -25,7 +27,6 @@ pub mod deed;
 pub mod figures;
 pub mod print;
 pub mod queue;
-pub mod saved_time;
 pub mod services;
 pub mod sight;
 pub mod words;
@@ -53,6 +54,7 @@ impl Service for Desk {
             .route("/desk/cases/{case}/letters/{notice}", get(print::letter))
             .route("/desk/print", get(print::page).post(print::make))
             .route("/desk/print/{batch}", post(print::again))
+            .route("/desk/print/letters/{notice}/{deed}", post(print::failed::see_to))
     }
 
     fn text(&self) -> text::Source {

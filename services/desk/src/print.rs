@@ -1,16 +1,16 @@
 //! Paper: the letters of those who asked for paper, as one file for the printer, and the letters of a case as PDF.
+//! [`failed`] are those that could not be set.
 
-use std::sync::LazyLock;
+pub mod failed;
 
 use audit::Entry;
 use axum::extract::{Path, State as Shared};
 use axum::response::{IntoResponse, Response};
 use identity::{Actor, Role};
 use kernel::{CaseId, NoticeId};
-use letters::Press;
 use maud::{Markup, html};
+use notices::NoticeError;
 use notices::paper::{PrintBatch, PrintBatchId, PrintFile};
-use notices::{NoticeError, Printer};
 use pages::table::{Column, Row, RowState, Table};
 use pages::{Banner, Button, Heading, Icon, Layout, Tone, Width};
 use service_kit::{App, Fault, Fields, OfficerCaller, Seen, download};
@@ -18,15 +18,8 @@ use service_kit::{App, Fault, Fields, OfficerCaller, Seen, download};
 use crate::sight::Sight;
 use crate::words;
 
-/// Where letters are set. The fonts are found when the first letter is wanted, once a program.
-static PRESS: LazyLock<Press> = LazyLock::new(|| Press::new(Vec::new()));
-
 /// How many past batches the page lists.
 const LISTED: u64 = 50;
-
-fn printer(app: &App) -> Printer<'_> {
-    Printer { press: &PRESS, clock: &*app.clock, rng: &*app.rng }
-}
 
 /// Letters are printed by those who work on cases.
 fn may_print(caller: &OfficerCaller) -> Result<(), Fault> {
@@ -43,6 +36,7 @@ pub async fn page(Shared(app): Shared<App>, caller: OfficerCaller) -> Result<Mar
     may_print(&caller)?;
     let waiting = notices::waiting_on_paper(&app.store, caller.owner).await?;
     let batches = notices::batches(&app.store, caller.owner, LISTED).await?;
+    let failed = failed::section(&app, &caller).await?;
     let unfinished = batches.iter().any(|batch| batch.printed_at.is_none());
     let words = &caller.visit.wording;
     let title = words.get("desk-print-title");
@@ -58,6 +52,7 @@ pub async fn page(Shared(app): Shared<App>, caller: OfficerCaller) -> Result<Mar
                 }))
             }))
         }
+        (failed)
         section { (table(&caller, &batches)) }
         (pages::shortcuts::panel(words, &[("a", words.get("desk-print-make"))]))
     };
@@ -106,7 +101,7 @@ fn table(caller: &OfficerCaller, batches: &[PrintBatch]) -> Markup {
 /// `POST /desk/print`: the next batch, as a file.
 pub async fn make(Shared(app): Shared<App>, caller: OfficerCaller, _fields: Fields) -> Result<Response, Fault> {
     may_print(&caller)?;
-    match notices::paper_batch(&app.store, printer(&app), caller.owner, app.today()).await.map_err(fault)? {
+    match notices::paper_batch(&app.store, app.printer(), caller.owner, app.today()).await.map_err(fault)? {
         Some(file) => sent(&app, &caller, file, "letters-printed").await,
         None => Ok(Seen::other("/desk/print").warning("desk-print-none").into_response()),
     }
@@ -120,7 +115,7 @@ pub async fn again(
     _fields: Fields,
 ) -> Result<Response, Fault> {
     may_print(&caller)?;
-    let file = notices::reprint(&app.store, printer(&app), caller.owner, id).await.map_err(fault)?;
+    let file = notices::reprint(&app.store, app.printer(), caller.owner, id).await.map_err(fault)?;
     sent(&app, &caller, file, "letters-reprinted").await
 }
 
@@ -152,7 +147,7 @@ pub async fn letter(
     if !letters.iter().any(|letter| letter.id == notice) {
         return Err(Fault::NotFound);
     }
-    let pdf = notices::sent_pdf(&app.store, printer(&app), caller.owner, notice).await.map_err(fault)?;
+    let pdf = notices::sent_pdf(&app.store, app.printer(), caller.owner, notice).await.map_err(fault)?;
     Ok(download(pdf, "application/pdf", &format!("{}.pdf", sight.case.number), true))
 }
 

@@ -14,6 +14,7 @@ use pages::{Banner, Button, Heading, Icon, Layout, Tone, Width, form::form_named
 use registry::{Role, Service};
 use service_kit::{App, Fault, OfficerCaller};
 
+use crate::along::Along;
 use crate::colleagues::Colleagues;
 use crate::sight::{is_expert_only, step_roles};
 use crate::words;
@@ -65,13 +66,15 @@ impl List<'_> {
         let words = &visit.wording;
         let title = words.get("desk-queue-title");
         let bulk = self.asked.tab.is_open() && !self.expert_only && !self.roles.is_empty();
-        let table = table::table(self.app, self.caller, self.lines, self.colleagues, bulk);
+        let along = Along::of_list(self.asked);
+        let table = table::table(self.app, self.caller, self.lines, self.colleagues, (&along, bulk));
         let body = html! {
             (Heading::new(title.clone()).above(words::owner(words, self.caller.owner)))
             (tabs(&words.get("desk-tabs"), &self.tabs()))
             (self.filters())
             @if bulk && !self.lines.is_empty() {
                 (form_named(visit, "bulk", "/desk/bulk", &html! {
+                    (along.field())
                     (table)
                     (pages::table::bulk_bar(words, &self.bulk_buttons()))
                 }))

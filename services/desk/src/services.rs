@@ -1,6 +1,7 @@
 //! The office's services: which revision is in effect, how each differs from its base, and pausing, resuming, retiring.
 
 pub mod change;
+mod field;
 pub mod list;
 pub mod one;
 

@@ -1,6 +1,7 @@
 //! The desk as officers use it, through its routes, on both databases.
 
 mod it {
+    mod along;
     mod bulk;
     mod conflict;
     mod correction;
@@ -12,4 +13,5 @@ mod it {
     mod queue;
     mod roles;
     mod services;
+    mod unprinted;
 }

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`home`] | the front page: what fits me now, my letters, my cases |
 //! | [`find`] | search and life events |
+//! | [`taken`] | what was applied for already |
 //! | [`understand`] | a service in plain words |
 //! | [`apply`] | one thing a page, check, send, receipt |
 //! | [`cases`] | my cases: where they stand, correction, withdrawal |
@@ -24,6 +25,7 @@ pub mod find;
 pub mod fits;
 pub mod home;
 pub mod knowledge;
+pub mod taken;
 pub mod understand;
 pub mod words;
 

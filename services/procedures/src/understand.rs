@@ -3,6 +3,7 @@
 mod told;
 
 use axum::extract::{Path, State as Shared};
+use casework::earlier::Earlier;
 use kernel::OwnerCode;
 use maud::{Markup, html};
 use pages::{Banner, Button, Crumb, Heading, Icon, Layout, Tone, Visit};
@@ -12,7 +13,7 @@ use rules::criteria::Verdict;
 use service_kit::{App, Fault, Guest, Resident};
 
 use crate::knowledge::Knowledge;
-use crate::{fits, words};
+use crate::{fits, taken, words};
 
 /// `GET /services/{owner}/{id}`
 pub async fn page(
@@ -30,10 +31,22 @@ pub async fn page(
         Some(caller) => Some(Knowledge::of(&app, caller).await?),
         None => None,
     };
-    Ok(show(&app, &guest, &service, caller.as_ref(), known.as_ref()))
+    let earlier = match &caller {
+        Some(caller) => taken::of(&app, caller, &service).await?,
+        None => Vec::new(),
+    };
+    Ok(show(&app, &guest, &service, Reader { caller: caller.as_ref(), known: known.as_ref(), earlier: &earlier }))
 }
 
-fn show(app: &App, guest: &Guest, service: &Service, caller: Option<&Resident>, known: Option<&Knowledge>) -> Markup {
+/// Who reads, where they are signed in.
+struct Reader<'a> {
+    caller: Option<&'a Resident>,
+    known: Option<&'a Knowledge>,
+    earlier: &'a [Earlier],
+}
+
+fn show(app: &App, guest: &Guest, service: &Service, reader: Reader<'_>) -> Markup {
+    let Reader { caller, known, earlier } = reader;
     let visit = &guest.visit;
     let words = &visit.wording;
     let lang = visit.lang();
@@ -48,6 +61,7 @@ fn show(app: &App, guest: &Guest, service: &Service, caller: Option<&Resident>, 
         (Heading::new(service.title(lang))
             .above(words.with("procedures-service-owner", &[("owner", words::owner(words, definition.owner).into())]))
             .lead(service.summary(lang)))
+        (taken::already(visit, earlier))
         (standing(visit, service, verdict.as_ref(), mine))
         @if caller.is_some() || guest.actor.is_none() { (apply_button(visit, service, app, caller.is_some(), mine)) }
         (told::at_a_glance(app, visit, service, known))

@@ -8,15 +8,13 @@ procedures-nav-cases = My applications
 ## Front page
 
 procedures-home-greeting = Hello, { $name }
-procedures-home-lead = See what you can receive and where your applications stand.
 procedures-home-letters = You have { $n } unread letters
-procedures-home-letters-open = Read letters
-procedures-home-begun = Not yet sent
-procedures-home-begun-on = Saved on { $day }. You can go on from there.
+procedures-home-begun-on = Saved on { $day }. You can go on from there. After { $until } it is removed by itself, with the files that you attached.
 procedures-home-fits = What fits you now
 procedures-home-fits-none = Nothing new fits you now. When something changes, it appears here.
 procedures-home-fits-more = { $n } more
-procedures-home-cases = Your applications
+procedures-home-by-effort = { $by } · { $effort }
+procedures-home-mine = Under way
 procedures-home-cases-all = See all
 procedures-home-life = Find by moment of life
 procedures-welcome-title = Every service of Tokyo and its municipalities, in one place
@@ -143,6 +141,7 @@ procedures-service-checked = Held against its sources on { $day }.
 procedures-back = Back
 procedures-next = Continue
 procedures-save = Save and go back
+procedures-saved = What you typed is saved.
 procedures-saved-hint = Saved each time you continue. You can go on from another device.
 procedures-together-title = Apply for these together?
 procedures-together-lead = They need the same information, so you write nothing twice.
@@ -159,6 +158,7 @@ procedures-check-office-decides = The office will check whether you are eligible
 procedures-check-before-sending = Sending makes this your application. Money received on false statements may have to be returned.
 procedures-check-send = Send
 procedures-check-go-on = Answer what is left
+procedures-check-kept-until = Not sent yet. What you typed and attached is kept until { $until } and then removed by itself.
 procedures-check-discard = Discard this application
 procedures-receipt-title = We have received it
 procedures-receipt-durable = Your application is safely stored. You may close this page.
@@ -184,6 +184,8 @@ procedures-case-closed-on = Closed on { $day }
 procedures-case-due = You will know by { $day }
 procedures-case-late = This is late. We are sorry to keep you waiting.
 procedures-case-by = by { $day }
+procedures-case-waits = We are waiting for your correction. These days do not count.
+procedures-case-clock-stands = The days that you take do not count: the day by which we decide moves on by as many. If you correct it today, we decide by { $day }.
 procedures-case-life = So far, and what comes next
 procedures-case-letters = Letters
 procedures-case-payments = Payments
@@ -221,3 +223,11 @@ procedures-flash-elsewhere = This page was also changed in another window. What 
 procedures-refused-closed = Applications are not being taken now.
 procedures-refused-not-for-you = This service is not offered where you live or to you.
 procedures-refused-changed-elsewhere = It was saved in another window first. Please open the application again; what was saved is still there.
+
+## What was applied for already
+
+procedures-taken-already = You have already applied for this
+procedures-taken-twice = There is already an application for the same benefit. Nobody receives the same thing twice
+procedures-taken-case = Case { $number }
+procedures-taken-granted = (granted)
+procedures-taken-running = (under review)

@@ -8,15 +8,13 @@ procedures-nav-cases = 申（もう）し込（こ）み
 ## Front page
 
 procedures-home-greeting = { $name }さん、こんにちは
-procedures-home-lead = あなたが使（つか）えるサービスが わかります。
 procedures-home-letters = 新（あたら）しい手紙（てがみ）が { $n }つ あります
-procedures-home-letters-open = 手紙（てがみ）を読（よ）む
-procedures-home-begun = まだ終（お）わっていない申（もう）し込（こ）み
-procedures-home-begun-on = { $day }に保存（ほぞん）しました。続（つづ）きができます。
+procedures-home-begun-on = { $day }に保存（ほぞん）しました。続（つづ）きができます。{ $until }のあとは、ファイルもいっしょに消（き）えます。
 procedures-home-fits = あなたが使（つか）えるサービス
 procedures-home-fits-none = いまは新（あたら）しいサービスは ありません。
 procedures-home-fits-more = ほかに { $n }つ あります
-procedures-home-cases = 申（もう）し込（こ）みのようす
+procedures-home-by-effort = { $by }。{ $effort }
+procedures-home-mine = いま していること
 procedures-home-cases-all = ぜんぶ見（み）る
 procedures-home-life = 生活（せいかつ）からさがす
 procedures-welcome-title = 東京（とうきょう）の手続（てつづ）きが ひとつのところで できます
@@ -139,6 +137,7 @@ procedures-service-checked = { $day }に確（たし）かめました。
 procedures-back = 戻（もど）る
 procedures-next = 次（つぎ）へ
 procedures-save = 保存（ほぞん）して戻（もど）る
+procedures-saved = 書（か）いたことを保存（ほぞん）しました。
 procedures-saved-hint = 「次（つぎ）へ」を押（お）すと保存（ほぞん）します。ほかのスマホでも続（つづ）けられます。
 procedures-together-title = 一緒（いっしょ）に申（もう）し込（こ）みますか
 procedures-together-lead = 同（おな）じことを 2回（かい）書（か）きません。
@@ -155,6 +154,7 @@ procedures-check-office-decides = 役所（やくしょ）が確（たし）か�
 procedures-check-before-sending = 送（おく）ると、申（もう）し込（こ）みになります。うそを書（か）くと、お金（かね）を返（かえ）すことがあります。
 procedures-check-send = 送（おく）る
 procedures-check-go-on = 残（のこ）りを書（か）く
+procedures-check-kept-until = まだ送（おく）っていません。書（か）いたこととファイルは、{ $until }まで保存（ほぞん）します。そのあと消（き）えます。
 procedures-check-discard = やめて、消（け）す
 procedures-receipt-title = 受（う）け付（つ）けました
 procedures-receipt-durable = 申（もう）し込（こ）みは 保存（ほぞん）しました。この画面（がめん）を閉（と）じても だいじょうぶです。
@@ -180,6 +180,8 @@ procedures-case-closed-on = { $day }に終（お）わりました
 procedures-case-due = { $day }までに知（し）らせます
 procedures-case-late = 遅（おく）れています。すみません。
 procedures-case-by = { $day }まで
+procedures-case-waits = あなたが直（なお）すのを待（ま）っています。待（ま）つ日（ひ）は数（かぞ）えません。
+procedures-case-clock-stands = あなたが直（なお）すあいだの日（ひ）は数（かぞ）えません。決（き）める日（ひ）は、そのぶん後（あと）になります。今日（きょう）直（なお）すと、{ $day }までに決（き）めます。
 procedures-case-life = これまでと これから
 procedures-case-letters = 届（とど）いた手紙（てがみ）
 procedures-case-payments = お金（かね）
@@ -217,3 +219,11 @@ procedures-flash-elsewhere = ほかの画面（がめん）でも変（か）え
 procedures-refused-closed = いまは申（もう）し込（こ）めません。
 procedures-refused-not-for-you = あなたは申（もう）し込（こ）めません。
 procedures-refused-changed-elsewhere = ほかの画面（がめん）で保存（ほぞん）しました。もう一度（いちど）開（ひら）いてください。
+
+## What was applied for already
+
+procedures-taken-already = この 手続（てつづき）は、もう 申請（しんせい）しています
+procedures-taken-twice = 同（おな）じ 申請（しんせい）が、もうあります。同（おな）じ お金（かね）や 品物（しなもの）は、2回（かい）もらえません
+procedures-taken-case = 受付番号（うけつけばんごう） { $number }
+procedures-taken-granted = （認（みと）められました）
+procedures-taken-running = （しらべています）

@@ -8,15 +8,13 @@ procedures-nav-cases = 申請の状況
 ## Front page
 
 procedures-home-greeting = { $name }さん、こんにちは
-procedures-home-lead = あなたが受けられる支援と、申請の今が、ここでわかります。
 procedures-home-letters = 新しいお知らせが { $n } 通あります
-procedures-home-letters-open = お知らせを読む
-procedures-home-begun = 入力の途中
-procedures-home-begun-on = { $day }に保存しました。続きから始められます。
+procedures-home-begun-on = { $day }に保存しました。続きから始められます。{ $until }を過ぎると、添付したファイルと一緒に自動で消えます。
 procedures-home-fits = いま、あなたに合う支援
 procedures-home-fits-none = いま新しく合う支援はありません。状況が変わると、ここに表示されます。
 procedures-home-fits-more = ほかに { $n } 件
-procedures-home-cases = 申請の状況
+procedures-home-by-effort = { $by }・{ $effort }
+procedures-home-mine = いま進んでいること
 procedures-home-cases-all = すべて見る
 procedures-home-life = くらしの場面からさがす
 procedures-welcome-title = 都と区市町村の手続が、ひとつに
@@ -139,6 +137,7 @@ procedures-service-checked = この説明は { $day } に出典と照らし合�
 procedures-back = 戻る
 procedures-next = 次へ
 procedures-save = 保存して戻る
+procedures-saved = 入力した内容を保存しました。
 procedures-saved-hint = 「次へ」を押すたびに保存されます。別の端末からも続けられます。
 procedures-together-title = 一緒に申請しますか
 procedures-together-lead = 同じ情報でできる手続です。同じことを二度書く必要はありません。
@@ -155,6 +154,7 @@ procedures-check-office-decides = 対象かどうかは、担当が確認しま�
 procedures-check-before-sending = 送信すると、申請したことになります。事実と違う内容で受け取ったお金は、返していただくことがあります。
 procedures-check-send = 送信する
 procedures-check-go-on = 残りを入力する
+procedures-check-kept-until = まだ送っていません。入力した内容と添付したファイルは、{ $until }まで保存し、その後は自動で消します。
 procedures-check-discard = この申請をやめて、入力を消す
 procedures-receipt-title = 受け付けました
 procedures-receipt-durable = 申請は確かに保存されました。この画面を閉じてもかまいません。
@@ -180,6 +180,8 @@ procedures-case-closed-on = { $day }に終わりました
 procedures-case-due = { $day }までに結果をお知らせします
 procedures-case-late = 予定より遅れています。お待たせして申し訳ありません。
 procedures-case-by = { $day }まで
+procedures-case-waits = あなたの補正を待っています。その間の日数は数えません。
+procedures-case-clock-stands = 直していただく間の日数は、決定までの日数に数えません。決定の期限は、その分だけ後ろに移ります。今日直すと、{ $day }までに決定します。
 procedures-case-life = これまでと、これから
 procedures-case-letters = 届いたお知らせ
 procedures-case-payments = お支払い
@@ -217,3 +219,11 @@ procedures-flash-elsewhere = このページの答えは、別の画面でも変
 procedures-refused-closed = この手続は、いま受け付けていません。受付期間をご確認ください。
 procedures-refused-not-for-you = この手続は、お住まいの自治体またはお立場では申請できません。
 procedures-refused-changed-elsewhere = 別の画面で先に保存されたため、保存できませんでした。申請のページを開き直してください。入力済みの内容は残っています。
+
+## What was applied for already
+
+procedures-taken-already = この手続は、すでに申請しています
+procedures-taken-twice = 同じ給付の申請が、すでにあります。同じ人が同じものを二度受け取ることはできません
+procedures-taken-case = 受付番号 { $number }
+procedures-taken-granted = （認定済み）
+procedures-taken-running = （審査中）

@@ -19,7 +19,7 @@ use crate::nightly;
 use crate::record::{self, Count, Run};
 
 /// How many unopened notices the page looks at.
-const LOOKED_AT: u64 = 2000;
+const LOOKED_AT: u64 = 10_000;
 /// How many services the picture shows.
 const PICTURED: usize = 8;
 /// A matching that has not ended after so many milliseconds may be started again.

@@ -168,20 +168,21 @@ pub async fn told_counts(store: &Store, owner: OwnerCode) -> Result<BTreeMap<Str
     Ok(all)
 }
 
-/// Looks which of a government's latest notices that nobody had opened were opened meanwhile, and keeps it.
+/// Looks which of a government's latest notices that nobody had opened were opened meanwhile, and keeps it. One notice
+/// tells of several services, so it is notices that are counted off, not what they tell of.
 pub async fn look_for_opened(store: &Store, owner: OwnerCode, most: u64) -> Result<(), StoreError> {
     let unread: Vec<Uuid> = told::Entity::find()
         .select_only()
         .column(told::Column::Notice)
         .filter(told::Column::Owner.eq(owner.as_str()))
         .filter(told::Column::OpenedAt.is_null())
-        .order_by_desc(told::Column::At)
+        .group_by(told::Column::Notice)
+        .order_by_desc(told::Column::At.max())
         .limit(most)
         .into_tuple()
         .all(store.reader())
         .await?;
-    let unread: HashSet<NoticeId> = unread.into_iter().map(NoticeId).collect();
-    let unread: Vec<NoticeId> = unread.into_iter().collect();
+    let unread: Vec<NoticeId> = unread.into_iter().map(NoticeId).collect();
     let opened = notices::opened(store.reader(), &unread).await?;
     if opened.is_empty() {
         return Ok(());

@@ -55,30 +55,34 @@ for (const area of document.querySelectorAll("textarea[data-max]")) {
 // What is typed is saved while the person thinks. Files go with the page itself.
 for (const form of document.querySelectorAll("form[data-autosave]")) {
   const note = form.querySelector("[data-saved]");
+  const fields = () => [...new FormData(form)].filter(([, value]) => typeof value === "string");
+  const words = () => new URLSearchParams(fields().filter(([name]) => name !== "version")).toString();
+  let last = words();
   let timer = 0;
-  let last = "";
-  const body = () => new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === "string")).toString();
+  let before = Promise.resolve();
   const save = async () => {
-    const now = body();
+    const now = words();
     if (now === last || form.dataset.sent) return;
     try {
       const answer = await fetch(form.dataset.autosave, {
         method: "POST",
         headers: { "content-type": "application/x-www-form-urlencoded", "x-autosave": "1" },
-        body: now,
+        body: new URLSearchParams(fields()).toString(),
         redirect: "error",
       });
       if (!answer.ok) return;
       last = now;
-      if (note) note.textContent = note.dataset.saved;
+      // The page goes on from what it saved itself, so that this is not taken for a change made elsewhere.
+      const version = form.querySelector("input[name=version]");
+      if (version) version.value = answer.headers.get("x-version") ?? version.value;
+      if (note && words() === now) note.textContent = note.dataset.saved;
     } catch {
       // Without a connection nothing is said to be saved; the page itself is sent later.
     }
   };
-  last = body();
   form.addEventListener("input", () => {
     if (note) note.textContent = "";
     clearTimeout(timer);
-    timer = setTimeout(save, 1500);
+    timer = setTimeout(() => (before = before.then(save)), 1500);
   });
 }

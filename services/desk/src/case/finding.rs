@@ -5,7 +5,7 @@ use casework::SubjectFinding;
 use maud::{Markup, html};
 use pages::disclosure::disclosure;
 use pages::list::description;
-use pages::{Icon, Tag, Tone, Visit};
+use pages::{Banner, Icon, Tag, Tone, Visit};
 use registry::{Eligibility, Every};
 use rules::{Facts, Value};
 
@@ -17,10 +17,11 @@ use crate::words;
 pub fn finding(visit: &Visit, sight: &Sight, registers: Option<&Registers>) -> Markup {
     let words = &visit.wording;
     if sight.service.definition().criteria.is_empty() {
-        return html! { p { (words.get("desk-finding-everybody")) } (awards_of_all(visit, sight)) };
+        return html! { (earlier(visit, sight)) p { (words.get("desk-finding-everybody")) } (awards_of_all(visit, sight)) };
     }
     let now = registers.map(|registers| now_of(sight, registers)).unwrap_or_default();
     html! {
+        (earlier(visit, sight))
         @for one in &sight.case.finding.subjects {
             @let current = now.iter().find(|(id, _, _)| *id == one.subject);
             div.desk-finding {
@@ -31,6 +32,13 @@ pub fn finding(visit: &Visit, sight: &Sight, registers: Option<&Registers>) -> M
             }
         }
     }
+}
+
+/// Earlier cases of the same applicant for the same, so that nobody is given it twice.
+fn earlier(visit: &Visit, sight: &Sight) -> Markup {
+    let numbers = sight.case.finding.earlier.join("、");
+    let said = || visit.wording.with("desk-finding-earlier", &[("numbers", numbers.as_str().into())]);
+    html! { @if !numbers.is_empty() { (Banner::new(Tone::Warning, said())) } }
 }
 
 /// What the rule finds with what the registers say now: whose, what, and from which facts.

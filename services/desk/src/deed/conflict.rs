@@ -8,6 +8,7 @@ use pages::{Banner, Button, Crumb, Heading, Icon, Layout, Tone, Width};
 use service_kit::fields::TOKEN_FIELD;
 use service_kit::{App, Fault, Fields, OfficerCaller};
 
+use crate::along::Along;
 use crate::case::history;
 use crate::colleagues::Colleagues;
 use crate::deed::Deed;
@@ -30,7 +31,8 @@ pub async fn page(
     let case = &sight.case;
     let since = sight.events.get(usize::try_from(seen).unwrap_or(0)..).unwrap_or_default();
     let again = deed.allowed(app, caller, sight);
-    let sheet = Sheet { visit, sight, colleagues: &colleagues, typed, errors: &[] };
+    let along = Along::of_form(typed, caller);
+    let sheet = Sheet { visit, sight, colleagues: &colleagues, along: &along, typed, errors: &[] };
     // Two windows of one officer clash in the same way as two officers; the words differ.
     let own = !since.is_empty() && since.iter().all(|(_, doer, _)| *doer == caller.doer());
     let title = words.get(if own { "desk-conflict-title-own" } else { "desk-conflict-title" });
@@ -51,11 +53,11 @@ pub async fn page(
                 (kept(caller, typed))
             },
         }
-        p { (Button::secondary(words.get("desk-conflict-open")).href(words::case_href(case.id)).icon(Icon::Document)) }
+        p { (Button::secondary(words.get("desk-conflict-open")).href(along.case(case.id)).icon(Icon::Document)) }
     };
     let crumbs = vec![
-        Crumb::new(words.get("desk-queue-title"), "/desk"),
-        Crumb::new(case.number.clone(), words::case_href(case.id)),
+        Crumb::new(words.get("desk-queue-title"), along.back()),
+        Crumb::new(case.number.clone(), along.case(case.id)),
     ];
     let page = Layout::new(visit, title).crumbs(crumbs).width(Width::Reading).page(body);
     Ok((StatusCode::CONFLICT, page).into_response())

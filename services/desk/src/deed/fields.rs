@@ -8,6 +8,7 @@ use pages::field::{Field, FieldError, area, date};
 use pages::{Button, ErrorLine, Icon, Visit};
 use service_kit::Fields;
 
+use crate::along::Along;
 use crate::colleagues::Colleagues;
 use crate::deed::{Deed, correction};
 use crate::sight::Sight;
@@ -28,6 +29,8 @@ pub struct Sheet<'a> {
     pub sight: &'a Sight,
     /// The officers of the same government.
     pub colleagues: &'a Colleagues,
+    /// The list that the officer came from.
+    pub along: &'a Along,
     /// What was typed, or what stands there at first.
     pub typed: &'a Fields,
     /// What is wrong with it.
@@ -64,6 +67,7 @@ pub fn form(deed: Deed, sheet: &Sheet<'_>) -> Markup {
         &action,
         &html! {
             input type="hidden" name="version" value=(sheet.sight.case.version);
+            (sheet.along.field())
             (sheet.controls(deed))
             (button.key(if deed.is_short() { deed.key() } else { "a" }))
         },

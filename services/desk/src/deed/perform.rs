@@ -1,6 +1,6 @@
 //! The page of a deed, and doing it against the version that was seen.
 
-use axum::extract::{Path, State as Shared};
+use axum::extract::{Path, RawQuery, State as Shared};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use casework::ActError;
@@ -9,6 +9,7 @@ use maud::{Markup, html};
 use pages::{Button, Crumb, ErrorLine, Heading, Layout, Width, error_summary};
 use service_kit::{App, Fault, Fields, OfficerCaller, Refused, Seen};
 
+use crate::along::Along;
 use crate::case::brief;
 use crate::colleagues::Colleagues;
 use crate::deed::fields::{self, Sheet};
@@ -22,13 +23,22 @@ pub async fn page(
     Shared(app): Shared<App>,
     caller: OfficerCaller,
     Path((id, deed)): Path<(CaseId, String)>,
+    RawQuery(query): RawQuery,
 ) -> Result<Markup, Fault> {
     let deed = Deed::from_name(&deed).ok_or(Fault::NotFound)?;
     let sight = Sight::open(&app, &caller, id).await?;
     deed.allowed(&app, &caller, &sight).map_err(fault)?;
     let colleagues = Colleagues::of(&app, caller.owner, sight.named()).await?;
     let typed = fields::at_first(deed, &sight, app.today());
-    let sheet = Sheet { visit: &caller.visit, sight: &sight, colleagues: &colleagues, typed: &typed, errors: &[] };
+    let along = Along::of_query(query.as_deref(), &caller);
+    let sheet = Sheet {
+        visit: &caller.visit,
+        sight: &sight,
+        colleagues: &colleagues,
+        along: &along,
+        typed: &typed,
+        errors: &[],
+    };
     Ok(render(deed, &sheet, app.today()))
 }
 
@@ -54,7 +64,9 @@ pub async fn send(
         Err(errors) => return Ok(refused(&app, &caller, deed, &sight, &colleagues, &fields, &errors)),
     };
     match app.casework.act(caller.scope(), id, Some(seen), caller.doer(), event, None).await {
-        Ok(_) => Ok(Seen::other(words::case_href(id)).success(format!("desk-done-{}", deed.name())).into_response()),
+        Ok(_) => Ok(Seen::other(Along::of_form(&fields, &caller).case(id))
+            .success(format!("desk-done-{}", deed.name()))
+            .into_response()),
         Err(ActError::ChangedMeanwhile) => {
             let sight = Sight::open(&app, &caller, id).await?;
             conflict::page(&app, &caller, deed, &sight, seen, &fields).await
@@ -87,7 +99,8 @@ fn refused(
     typed: &Fields,
     errors: &[ErrorLine],
 ) -> Response {
-    let sheet = Sheet { visit: &caller.visit, sight, colleagues, typed, errors };
+    let along = Along::of_form(typed, caller);
+    let sheet = Sheet { visit: &caller.visit, sight, colleagues, along: &along, typed, errors };
     (StatusCode::UNPROCESSABLE_ENTITY, render(deed, &sheet, app.today())).into_response()
 }
 
@@ -107,12 +120,12 @@ fn render(deed: Deed, sheet: &Sheet<'_>, today: Date) -> Markup {
         (heading)
         (brief(visit, sheet.sight, today))
         (fields::form(deed, sheet))
-        p { (Button::text(words.get("desk-back-to-case")).href(words::case_href(case.id))) }
+        p { (Button::text(words.get("desk-back-to-case")).href(sheet.along.case(case.id))) }
         (pages::shortcuts::panel(words, &[]))
     };
     let crumbs = vec![
-        Crumb::new(words.get("desk-queue-title"), "/desk"),
-        Crumb::new(case.number.clone(), words::case_href(case.id)),
+        Crumb::new(words.get("desk-queue-title"), sheet.along.back()),
+        Crumb::new(case.number.clone(), sheet.along.case(case.id)),
     ];
     Layout::new(visit, title).crumbs(crumbs).width(Width::Reading).faulty(!sheet.errors.is_empty()).page(body)
 }

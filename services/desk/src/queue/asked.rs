@@ -144,7 +144,7 @@ impl Asked {
                 .into_iter()
                 .find(|role| casework::record::role_name(*role) == self.role),
             clear_only: self.only == "clear",
-            due_before: (self.only == "overdue").then_some(today),
+            overdue_on: (self.only == "overdue").then_some(today),
             unassigned: self.assignee == "nobody",
             assignee: self.assignee.parse().ok().map(OfficerId),
             ..Filter::default()
@@ -158,7 +158,7 @@ impl Asked {
                 filter.roles = roles.to_vec();
                 filter.states = vec![State::Open];
             }
-            Tab::Overdue => filter.due_before = Some(today),
+            Tab::Overdue => filter.overdue_on = Some(today),
             Tab::Waiting => filter.states = vec![State::Correction],
             Tab::Clear => {
                 filter.clear_only = true;

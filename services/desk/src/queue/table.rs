@@ -1,6 +1,7 @@
 //! The lines of the list: number, applicant, service, state, clock, who works on it.
 
 use casework::State;
+use casework::clock::LegalClock;
 use casework::find::Line;
 use kernel::{CaseId, Date, Moment, OfficerId};
 use maud::{Markup, html};
@@ -10,11 +11,18 @@ use registry::ServiceKey;
 use service_kit::{App, OfficerCaller};
 use text::Wording;
 
+use crate::along::Along;
 use crate::colleagues::Colleagues;
 use crate::words;
 
-/// The table; rows can be ticked where `bulk`.
-pub(super) fn table(app: &App, caller: &OfficerCaller, lines: &[Line], colleagues: &Colleagues, bulk: bool) -> Markup {
+/// The table; rows can be ticked where `bulk`. Each row leads to its case on the way along the list.
+pub(super) fn table(
+    app: &App,
+    caller: &OfficerCaller,
+    lines: &[Line],
+    colleagues: &Colleagues,
+    (along, bulk): (&Along, bool),
+) -> Markup {
     let words = &caller.visit.wording;
     let heads = ["number", "applicant", "service", "state", "due", "assignee"];
     let mut columns: Vec<Column> =
@@ -25,14 +33,14 @@ pub(super) fn table(app: &App, caller: &OfficerCaller, lines: &[Line], colleague
         caption: words.get("desk-queue-title"),
         caption_shown: false,
         columns,
-        rows: lines.iter().map(|line| row(app, caller, line, colleagues)).collect(),
+        rows: lines.iter().map(|line| row(app, caller, line, colleagues, along)).collect(),
         select: bulk.then(|| ("case".to_owned(), "bulk".to_owned())),
         empty: words.get("desk-queue-empty"),
     };
     html! { (table) }
 }
 
-fn row(app: &App, caller: &OfficerCaller, line: &Line, colleagues: &Colleagues) -> Row {
+fn row(app: &App, caller: &OfficerCaller, line: &Line, colleagues: &Colleagues, along: &Along) -> Row {
     let words = &caller.visit.wording;
     let lang = caller.visit.lang();
     let state = State::from_name(&line.state).unwrap_or(State::Open);
@@ -47,7 +55,7 @@ fn row(app: &App, caller: &OfficerCaller, line: &Line, colleagues: &Colleagues) 
         // The version seen goes with the box, so that nothing is done to a case that changed meanwhile.
         id: format!("{case}.{}", line.version),
         name: line.number.clone(),
-        href: Some(words::case_href(case)),
+        href: Some(along.case(case)),
         state: row_state,
         cells: vec![
             html! { (line.number) },
@@ -79,7 +87,11 @@ fn clock(words: &Wording, line: &Line, state: State, today: Date) -> (RowState, 
             let (mark, left) = due(words, kernel::calendar::working_days_between(today, day));
             (if mark == RowState::Plain && line.is_clear { RowState::Clear } else { mark }, html! { (said) " " (left) })
         }
-        State::Correction => (RowState::Waiting, html! { span.none { (words.get("desk-clock-stands")) } }),
+        State::Correction => {
+            let paused_on = line.paused_on.as_ref().and_then(|day| day.parse().ok());
+            let left = LegalClock { due_on: day, paused_on }.left(today);
+            (RowState::Waiting, html! { span.none { (words.with("desk-clock-stands-left", &[("n", left.into())])) } })
+        }
         _ => {
             let closed = line.closed_at.map(|at| words::short_day(words, Moment(at).day()));
             (RowState::Plain, html! { @if let Some(closed) = closed { (closed) } })

@@ -15,7 +15,7 @@ use text::Wording;
 
 use crate::colleagues::Colleagues;
 use crate::services::change::Change;
-use crate::services::{drift, may_publish, own, state_tag};
+use crate::services::{drift, field, may_publish, own, state_tag};
 use crate::words;
 
 /// `GET /desk/services/{id}`
@@ -69,9 +69,12 @@ fn drift_table(words: &Wording, service: &Service, differences: &[Difference]) -
                     th scope="col" { (words.get("desk-services-of-own")) }
                 } }
                 tbody { @for one in differences { tr {
-                    th scope="row" { code { (one.field) } " " small { (words.get(change_key(one.change))) } }
-                    td { (value(one.base.as_ref())) }
-                    td { (value(one.own.as_ref())) }
+                    th scope="row" {
+                        (field::label(words, service, &one.field)) " " small { (words.get(change_key(one.change))) }
+                        br; code.desk-source { (one.field) }
+                    }
+                    td { (value(&one.field, one.base.as_ref())) }
+                    td { (value(&one.field, one.own.as_ref())) }
                 } } }
             }
         }
@@ -86,10 +89,14 @@ fn change_key(change: DriftChange) -> &'static str {
     }
 }
 
-/// A value of a definition: words as they are, everything else as JSON; what is long opens.
-fn value(value: Option<&Json>) -> Markup {
+/// A value of a definition: words as they are, without the key that they stand under, everything else as JSON; what is long
+/// opens.
+fn value(field: &str, value: Option<&Json>) -> Markup {
     let text = match value {
         None => return html! { span.none { "–" } },
+        Some(Json::String(text)) if field.starts_with("text/") => {
+            text.split_once(" = ").map_or(text.as_str(), |(_, words)| words).to_owned()
+        }
         Some(Json::String(text)) => text.clone(),
         Some(other) => serde_json::to_string_pretty(other).unwrap_or_default(),
     };

@@ -1,25 +1,22 @@
 //! A small office to test in: packs, people, officers, and a browser that follows no links.
 
-use std::path::Path;
 use std::sync::Arc;
 
-use authz::Authority;
 use axum::Router;
 use axum::body::{Body, to_bytes};
-use axum::http::header::{CONTENT_TYPE, SET_COOKIE};
+use axum::http::header::{CONTENT_TYPE, LOCATION, SET_COOKIE};
 use axum::http::{Request, StatusCode};
 use casework::submit::Submission;
-use casework::{Applicant, Case, Casework, Channel, compose, find};
+use casework::{Applicant, Case, Channel, compose, find};
 use desk::Desk;
 use forms::Answers;
-use identity::{Actor, Officer, Role, Roles};
-use kernel::{BusinessId, CaseId, Clock, DraftId, Lang, ManualClock, OfficerId, OwnerCode, PersonId, Rng};
+use identity::{Actor, Officer, Role};
+use kernel::{BusinessId, CaseId, DraftId, Lang, ManualClock, OwnerCode, PersonId};
 use pages::Visit;
-use registry::{Registry, ServiceKey};
-use service_kit::{App, Caller, Service, Settings};
-use store::{Migration, Scope};
-use testkit::TestDatabase;
-use text::Phrases;
+use registry::ServiceKey;
+use service_kit::{App, Caller, Service};
+use store::Scope;
+use testkit::{Packs, Plan, Program, TestDatabase};
 use tower::ServiceExt;
 
 /// 018サポート, of 東京都.
@@ -27,6 +24,7 @@ pub const SUPPORT: &str = "130001/018-support";
 
 /// An office.
 pub struct Office {
+    program: Program,
     pub app: App,
     pub clock: Arc<ManualClock>,
     routes: Router,
@@ -38,82 +36,27 @@ pub struct Answer {
     pub html: String,
     /// The message for the next page.
     pub flash: String,
-}
-
-fn migrations() -> Vec<Migration> {
-    [
-        people::migrations(),
-        registry::migrations(),
-        identity::migrations(),
-        audit::migrations(),
-        jobs::migrations(),
-        notices::migrations(),
-        payments::migrations(),
-        casework::migrations(),
-    ]
-    .concat()
-}
-
-fn phrases() -> Arc<Phrases> {
-    let sources = [
-        rules::text(),
-        forms::text(),
-        letters::text(),
-        notices::text(),
-        casework::text(),
-        pages::text(),
-        service_kit::text(),
-        people::text(),
-        identity::text(),
-        authz::text(),
-        Desk.text(),
-    ];
-    Phrases::gather(&sources).expect("our own words are well formed")
+    /// Where it leads.
+    pub to: Option<String>,
 }
 
 impl Office {
     /// Opens an office on a new database, with the packs of this tree in memory.
     pub async fn open(db: &TestDatabase) -> Office {
-        let store = db.open(&migrations()).await;
-        let clock = Arc::new(testkit::clock());
-        let shared: Arc<dyn Clock> = clock.clone();
-        let packs = registry::read_packs(&packs()).expect("the packs of this tree are read");
-        let registry = Registry::of(packs, shared.clone()).expect("the packs of this tree compile");
-        Self::with(store, clock, Arc::new(registry)).await
+        Self::with(db, Packs::Read).await
     }
 
     /// Opens an office whose services are stored, so that they can be paused.
     pub async fn with_stored_services(db: &TestDatabase) -> Office {
-        let store = db.open(&migrations()).await;
-        let clock = Arc::new(testkit::clock());
-        registry::load_packs(&store, &packs(), &*clock).await.expect("the packs of this tree are stored");
-        let registry = Registry::open(store.clone(), clock.clone()).await.expect("stored services are read");
-        Self::with(store, clock, Arc::new(registry)).await
+        Self::with(db, Packs::Stored).await
     }
 
-    async fn with(store: store::Store, clock: Arc<ManualClock>, registry: Arc<Registry>) -> Office {
-        people::synth::populate(&store, 7, 100, 5, testkit::fixed::today(), &|_, _| {}).await.expect("people are made");
-        identity::seed_demo_officers(&store).await.expect("officers are stored");
-        let shared: Arc<dyn Clock> = clock.clone();
-        let rng: Arc<dyn Rng> = Arc::new(testkit::rng());
-        let phrases = phrases();
-        let casework = Casework::new(&store, &registry, &shared, &rng, &phrases);
-        let app = App {
-            store,
-            clock: shared,
-            rng,
-            registry,
-            phrases,
-            authority: Arc::new(Authority::builtin().expect("the policies hold")),
-            casework: Arc::new(casework),
-            settings: Arc::new(Settings {
-                public_url: "http://127.0.0.1".to_owned(),
-                demo: true,
-                push_public_key: None,
-            }),
-        };
-        let routes = Desk.routes().with_state(app.clone());
-        Office { app, clock, routes }
+    async fn with(db: &TestDatabase, packs: Packs) -> Office {
+        let plan = Plan { seed: 7, people: 100, businesses: 5, packs, ..Plan::default() };
+        let program = Program::open(db, &Desk, plan).await;
+        identity::seed_demo_officers(&program.app.store).await.expect("officers are stored");
+        let routes = Desk.routes().with_state(program.app.clone());
+        Office { app: program.app.clone(), clock: program.clock.clone(), program, routes }
     }
 
     /// The demonstration's officer of a government with a role.
@@ -125,17 +68,7 @@ impl Office {
 
     /// A new officer.
     pub async fn hire(&self, owner: &str, name: &str, roles: &[Role]) -> Actor {
-        let officer = Officer {
-            id: OfficerId::new(&*self.clock, &*self.app.rng),
-            owner: owner.parse().unwrap(),
-            name: name.to_owned(),
-            roles: roles.iter().copied().collect::<Roles>(),
-            active: true,
-        };
-        let tx = self.app.store.begin().await.unwrap();
-        officer.save(&tx).await.unwrap();
-        tx.commit().await.unwrap();
-        officer.actor()
+        self.program.hire(owner, name, roles).await.actor()
     }
 
     /// Sends an application with what the registers fill in, and `more` answers.
@@ -208,14 +141,15 @@ impl Office {
         let header = |name: axum::http::HeaderName| {
             response.headers().get(name).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned()
         };
-        let (status, flash) = (response.status(), header(SET_COOKIE));
+        let (status, flash, to) = (response.status(), header(SET_COOKIE), header(LOCATION));
         let bytes = to_bytes(response.into_body(), 64 << 20).await.unwrap();
-        Answer { status, html: String::from_utf8_lossy(&bytes).into_owned(), flash }
+        Answer {
+            status,
+            html: String::from_utf8_lossy(&bytes).into_owned(),
+            flash,
+            to: Some(to).filter(|to| !to.is_empty()),
+        }
     }
-}
-
-fn packs() -> std::path::PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../packs")
 }
 
 impl Answer {

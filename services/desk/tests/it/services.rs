@@ -34,6 +34,10 @@ testkit::on_both! {
         assert!(html.contains("/desk/services/child-medical") && html.contains("か所のちがい"));
         let html = office.get(officer, "/desk/services/child-medical").await.ok();
         assert!(html.contains("130001/child-medical"));
+        // What differs is named in words, in the language of the officer; the name in the file stands below.
+        assert!(html.contains("条件「") && html.contains("文章（日本語）："), "{html}");
+        let field = html.split("<code class=\"desk-source\">").nth(1).expect("the name in the file");
+        assert!(field.split('<').next().is_some_and(|name| !name.is_empty() && name.is_ascii()));
         assert_eq!(office.get(officer, "/desk/services/018-support").await.status, StatusCode::NOT_FOUND);
     }
 }

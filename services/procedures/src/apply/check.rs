@@ -3,9 +3,10 @@
 use axum::extract::{Path, State as Shared};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use casework::compose;
+use casework::earlier::Earlier;
 use casework::submit::Submission;
 use casework::{Channel, record::Applicant};
+use casework::{compose, earlier};
 use forms::{FieldError, PageState, Words};
 use kernel::DraftId;
 use maud::{Markup, html};
@@ -18,7 +19,7 @@ use crate::apply::begin::sent_already;
 use crate::apply::fields::source;
 use crate::apply::sheet::Sheet;
 use crate::apply::telling;
-use crate::words;
+use crate::{taken, words};
 
 /// `GET /apply/{draft}/check`
 pub async fn page(Shared(app): Shared<App>, caller: Resident, Path(id): Path<DraftId>) -> Result<Response, Fault> {
@@ -26,7 +27,8 @@ pub async fn page(Shared(app): Shared<App>, caller: Resident, Path(id): Path<Dra
         Err(Fault::NotFound) => return sent_already(&app, &caller, id).await,
         other => other?,
     };
-    Ok(render(&caller.visit, &sheet, &[], false).into_response())
+    let earlier = sheet.earlier(&app, &caller).await?;
+    Ok(render(&caller.visit, &sheet, &[], Said { elsewhere: false, earlier: &earlier }).into_response())
 }
 
 /// `POST /apply/{draft}/check`: sends.
@@ -42,16 +44,21 @@ pub async fn send(
     };
     // Nobody sends answers that they did not see: another tab or device may have saved others since.
     if fields.get("version").parse::<i64>().is_ok_and(|seen| seen != sheet.draft.version) {
-        return Ok((StatusCode::CONFLICT, render(&caller.visit, &sheet, &[], true)).into_response());
+        return Ok((StatusCode::CONFLICT, render(&caller.visit, &sheet, &[], Said { elsewhere: true, earlier: &[] }))
+            .into_response());
     }
     let errors = sheet.with_walk(|walk, setting, answers| walk.check(setting, answers));
     if !errors.is_empty() {
-        return Ok((StatusCode::UNPROCESSABLE_ENTITY, render(&caller.visit, &sheet, &errors, false)).into_response());
+        return Ok((
+            StatusCode::UNPROCESSABLE_ENTITY,
+            render(&caller.visit, &sheet, &errors, Said { elsewhere: false, earlier: &[] }),
+        )
+            .into_response());
     }
     if sheet.services.iter().any(|service| !service.accepts(app.today())) {
         return Err(Fault::conflict("procedures-refused-closed"));
     }
-    let submission = submission(&app, &caller, &sheet);
+    let submission = submission(&app, &caller, &sheet).await?;
     app.casework.send(submission).await.map_err(send_fault)?;
     Ok(Seen::other(format!("/apply/{id}/receipt")).into_response())
 }
@@ -66,15 +73,16 @@ pub fn send_fault(error: casework::submit::SendError) -> Fault {
 }
 
 /// The application as it is kept: one case a service, and the receipt as a letter.
-pub fn submission(app: &App, caller: &Resident, sheet: &Sheet) -> Submission {
+pub async fn submission(app: &App, caller: &Resident, sheet: &Sheet) -> Result<Submission, Fault> {
     let answers = sheet.with_walk(|walk, _, answers| walk.effective(answers));
     let each = sheet.services.iter().map(|service| {
         let facts = sheet.facts_for(service);
         (service, compose::Known { facts, answers: &answers, name: &sheet.known.name, today: sheet.today })
     });
-    let cases = compose::cases(each, &*app.clock, &*app.rng);
+    let mut cases = compose::cases(each, &*app.clock, &*app.rng);
+    earlier::mark(&mut cases, &sheet.earlier(app, caller).await?);
     let notices = vec![telling::receipt(app, caller, sheet, &cases)];
-    Submission {
+    Ok(Submission {
         draft: sheet.draft.id,
         applicant: Applicant { person: caller.person, business: caller.business },
         applicant_name: sheet.known.name.clone(),
@@ -82,10 +90,19 @@ pub fn submission(app: &App, caller: &Resident, sheet: &Sheet) -> Submission {
         at: app.clock.now(),
         cases,
         notices,
-    }
+    })
 }
 
-fn render(visit: &Visit, sheet: &Sheet, errors: &[(String, FieldError)], elsewhere: bool) -> Markup {
+/// What is said above the answers.
+#[derive(Clone, Copy)]
+struct Said<'a> {
+    /// That another tab or device saved other answers since.
+    elsewhere: bool,
+    /// That there are earlier cases for the same.
+    earlier: &'a [Earlier],
+}
+
+fn render(visit: &Visit, sheet: &Sheet, errors: &[(String, FieldError)], said: Said<'_>) -> Markup {
     let words = &visit.wording;
     let lang = visit.lang();
     let id = sheet.draft.id;
@@ -105,9 +122,10 @@ fn render(visit: &Visit, sheet: &Sheet, errors: &[(String, FieldError)], elsewhe
         let all_known = summary.iter().all(|page| page.state == PageState::Known);
         let body = html! {
             (error_summary(words, &lines))
-            @if elsewhere { (Banner::new(Tone::Warning, words.get("procedures-check-elsewhere"))) }
+            @if said.elsewhere { (Banner::new(Tone::Warning, words.get("procedures-check-elsewhere"))) }
             (Heading::new(words.get("procedures-check-title")).above(sheet.lead().title(lang)).lead(words.get("procedures-check-lead")))
             @if all_known { (Banner::new(Tone::Success, words.get("procedures-check-nothing-to-type"))) }
+            (taken::twice(visit, said.earlier))
             (services(visit, sheet))
             @for page in &summary {
                 @let title = sheet.text(lang, &format!("page-{}", page.page.id)).unwrap_or_default();
@@ -131,6 +149,7 @@ fn render(visit: &Visit, sheet: &Sheet, errors: &[(String, FieldError)], elsewhe
             } @else {
                 p { (Button::primary(words.get("procedures-check-go-on")).href(format!("/apply/{id}")).icon_after(Icon::Right)) }
             }
+            p.help { (words.with("procedures-check-kept-until", &[("until", words::day(words, sheet.draft.kept_until()).into())])) }
             (pages::form(visit, &format!("/apply/{id}/discard"), &html! {
                 (Button::text(words.get("procedures-check-discard")).unchecked())
             }))

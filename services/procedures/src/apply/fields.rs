@@ -46,14 +46,14 @@ pub fn render(visit: &Visit, sheet: &Sheet, page: &str, changing: bool, typed: &
         let back = if changing { Some(format!("/apply/{id}/check")) } else { walk.previous(page).map(|p| format!("/apply/{id}/page/{p}")) };
         let back = back.unwrap_or_else(|| format!("/services/{}", sheet.lead().key()));
         let change = if changing { "?change=1" } else { "" };
-        let files = shown.questions.iter().any(|q| q.question.kind == QuestionKind::File);
+        let action = format!("/apply/{id}/page/{page}{change}");
         let body = html! {
             (error_summary(words, &errors))
             @if typed.elsewhere { (pages::Banner::new(pages::Tone::Warning, words.get("procedures-flash-elsewhere"))) }
             @if !changing { (pages::steps::progress(words, progress.at, progress.of)) }
-            p.above { (sheet.lead().title(lang)) }
+            p.above data-timed=(format!("{}#{page}", sheet.lead().key())) { (sheet.lead().title(lang)) }
             @if !only { (Heading::new(title.clone())) }
-            (form(visit, &format!("/apply/{id}/page/{page}{change}"), files, &html! {
+            (pages::form::form_saved(visit, &action, &action, &words.get("procedures-saved"), &html! {
                 input type="hidden" name="version" value=(sheet.draft.version);
                 @for view in &views { (question_field(words, view)) }
                 (Button::primary(words.get(if changing { "procedures-save" } else { "procedures-next" })).icon_after(Icon::Right))
@@ -62,10 +62,6 @@ pub fn render(visit: &Visit, sheet: &Sheet, page: &str, changing: bool, typed: &
         };
         Layout::new(visit, title).back(words.get("procedures-back"), back).faulty(!errors.is_empty()).bare().page(body)
     })
-}
-
-fn form(visit: &Visit, action: &str, files: bool, body: &Markup) -> Markup {
-    if files { pages::form::form_with_files(visit, action, body) } else { pages::form(visit, action, body) }
 }
 
 /// A question with all that its inputs show.

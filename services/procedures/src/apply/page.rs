@@ -1,7 +1,7 @@
 //! One page of questions: shown with what is known, saved with what was typed, shown again where something is wrong.
 
 use axum::extract::{Path, Query, State as Shared};
-use axum::http::StatusCode;
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use casework::{Draft, DraftError, drafts};
 use forms::{Answers, FieldError, Question, Submitted, Turn};
@@ -13,6 +13,11 @@ use crate::apply::begin::{address, sent_already};
 use crate::apply::fields::{Typed, render};
 use crate::apply::sheet::Sheet;
 use crate::apply::upload::take_files;
+
+/// Set where a script saves what is typed while the person thinks: nobody has pressed anything.
+const AUTOSAVE: &str = "x-autosave";
+/// Tells that script the version that it saved.
+const VERSION: &str = "x-version";
 
 /// Where the person came from.
 #[derive(Debug, Default, Deserialize)]
@@ -45,6 +50,7 @@ pub async fn save(
     caller: Resident,
     Path((id, page)): Path<(DraftId, String)>,
     Query(way): Query<Way>,
+    headers: HeaderMap,
     fields: Fields,
 ) -> Result<Response, Fault> {
     let sheet = match Sheet::open(&app, &caller, id).await {
@@ -69,9 +75,17 @@ pub async fn save(
     let takes_away = questions.iter().any(|question| sent.has(&question.id, "remove"));
     let errors = if takes_away { refused } else { told_once(errors, refused) };
     let elsewhere = seen_version < sheet.draft.version && page_differs(&sheet, &page, &answers);
+    let by_itself = headers.contains_key(AUTOSAVE);
+    if by_itself && elsewhere {
+        return Err(Fault::conflict("procedures-refused-changed-elsewhere"));
+    }
     let mut sheet = sheet.answered(answers)?;
     keep(&app, &sheet.draft).await?;
     sheet.draft.version += 1;
+    if by_itself {
+        // What is wrong is said when the page is sent.
+        return Ok((StatusCode::NO_CONTENT, [(VERSION, sheet.draft.version.to_string())]).into_response());
+    }
     let changing = way.change.is_some();
     if !errors.is_empty() {
         let typed = Typed { errors, sent: Some(sent), elsewhere };

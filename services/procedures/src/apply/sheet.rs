@@ -1,5 +1,6 @@
 //! A draft with its services, their form as one, what registers know and what was answered: ready to work on.
 
+use casework::earlier::Earlier;
 use casework::{Draft, drafts};
 use forms::{Answers, Form, Setting, Walk, prefill};
 use kernel::{Date, DraftId};
@@ -57,6 +58,13 @@ impl Sheet {
     pub fn answered(self, answers: Answers) -> Result<Sheet, Fault> {
         let draft = Draft { answers, ..self.draft };
         Sheet::new(draft, self.services, self.known, self.today)
+    }
+
+    /// The applicant's earlier cases for what these services give, under way or granted.
+    pub async fn earlier(&self, app: &App, caller: &Resident) -> Result<Vec<Earlier>, Fault> {
+        let giving = self.services.iter().filter(|service| !service.definition().awards.is_empty());
+        let names: Vec<String> = giving.map(|service| service.key().to_string()).collect();
+        Ok(casework::earlier::of(app.store.reader(), caller.applicant(), &names).await?)
     }
 
     /// The facts by which one of the services is decided. The leading one goes by what registers know now: what follows from

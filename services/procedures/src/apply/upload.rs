@@ -1,9 +1,10 @@
 //! Files that are handed in with a form: looked at first, then kept; what was wrong with the others.
 
+use casework::abandoned;
 use forms::upload::{self, Limits};
 use forms::values::StoredFile;
 use forms::{FieldError, QuestionKind};
-use kernel::BlobId;
+use kernel::{BlobId, DraftId};
 use service_kit::{App, Fault, Fields, Resident};
 
 use crate::apply::sheet::Sheet;
@@ -24,7 +25,8 @@ pub async fn take_files(
         for file in fields.uploads().iter().filter(|file| file.field == field) {
             match upload::inspect(&question.id, &file.name, &file.bytes, &limits, already) {
                 Ok(accepted) => {
-                    kept.push((question.id.clone(), store_file(app, caller, &accepted, &file.bytes).await?));
+                    let stored = store_file(app, caller, sheet.draft.id, &accepted, &file.bytes).await?;
+                    kept.push((question.id.clone(), stored));
                     already += 1;
                 }
                 Err(error) => errors.push(error),
@@ -37,6 +39,7 @@ pub async fn take_files(
 async fn store_file(
     app: &App,
     caller: &Resident,
+    draft: DraftId,
     accepted: &upload::Accepted,
     bytes: &[u8],
 ) -> Result<StoredFile, Fault> {
@@ -51,6 +54,7 @@ async fn store_file(
         bytes: bytes.to_vec(),
     };
     store::blob::put(&tx, blob).await.map_err(|error| Fault::broken(error.to_string()))?;
+    abandoned::note_file(&tx, &*app.clock, draft, caller.person, id).await?;
     tx.commit().await?;
     let (name, media_type) = (accepted.name.clone(), accepted.media_type.clone());
     Ok(StoredFile { blob: id.to_string(), name, media_type, size: accepted.size })

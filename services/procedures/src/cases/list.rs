@@ -42,20 +42,25 @@ pub async fn page(Shared(app): Shared<App>, caller: Resident) -> Result<Markup, 
 
 /// The card of a case: what it is, where it stands, by when it will be decided.
 pub fn card(app: &App, visit: &Visit, case: &Case, today: Date) -> Markup {
-    let words = &visit.wording;
     let service = app.registry.revision(&case.service, case.revision);
     let title = service.as_ref().map_or_else(|| case.service.to_string(), |s| s.title(visit.lang()).to_owned());
-    let text = match case.closed_at {
-        Some(at) => words.with("procedures-case-closed-on", &[("day", words::day(words, at.day()).into())]),
-        None if case.due_on < today => words.get("procedures-case-late"),
-        None => words.with("procedures-case-due", &[("day", words::day(words, case.due_on).into())]),
-    };
     let card = Card::new(format!("/cases/{}", case.id), title)
         .icon(service.as_ref().map_or(Icon::Document, words::service_icon))
         .above(case.number.clone())
         .tag(state_tag(visit, case))
-        .text(text);
+        .text(standing(visit, case, today));
     html! { (card) }
+}
+
+/// By when a case will be decided, or since when it is closed.
+pub fn standing(visit: &Visit, case: &Case, today: Date) -> String {
+    let words = &visit.wording;
+    match case.closed_at {
+        Some(at) => words.with("procedures-case-closed-on", &[("day", words::day(words, at.day()).into())]),
+        None if case.clock().is_overdue(today) => words.get("procedures-case-late"),
+        None if case.paused_on.is_some() => words.get("procedures-case-waits"),
+        None => words.with("procedures-case-due", &[("day", words::day(words, case.due_on).into())]),
+    }
 }
 
 /// Where a case stands, as a tag.

@@ -3,7 +3,7 @@
 use axum::extract::{Path, State as Shared};
 use casework::{Case, Doer, Event, State, find};
 use forms::Words;
-use kernel::{CaseId, Moment};
+use kernel::{CaseId, Date, Moment};
 use maud::{Markup, html};
 use pages::list::{AnswerLine, description};
 use pages::timeline::{self, When, timeline};
@@ -26,13 +26,14 @@ pub async fn page(Shared(app): Shared<App>, caller: Resident, Path(id): Path<Cas
     let letters = notices::of_case(&app.store, caller.recipient(), id).await?;
     let visit = &caller.visit;
     let words = &visit.wording;
+    let today = app.today();
     let body = html! {
         (Heading::new(service.title(visit.lang())).above(case.number.clone()).beside(html! { (super::list::state_tag(visit, &case)) }))
-        (asked(visit, &case, &events))
+        (asked(visit, &case, &events, today))
         (outcome(visit, &service, &case, &events))
         section aria-labelledby="life" {
             (pages::heading::section("life", &words.get("procedures-case-life"), None))
-            (timeline(words, &life(visit, &service, &case, &events)))
+            (timeline(words, &life(visit, &service, &case, &events, today)))
         }
         @if !letters.is_empty() {
             section aria-labelledby="letters" {
@@ -67,7 +68,7 @@ pub async fn page(Shared(app): Shared<App>, caller: Resident, Path(id): Path<Cas
 type Events = [(Moment, Doer, Event)];
 
 /// What the person is asked to do, first on the page.
-fn asked(visit: &Visit, case: &Case, events: &Events) -> Markup {
+fn asked(visit: &Visit, case: &Case, events: &Events, today: Date) -> Markup {
     let words = &visit.wording;
     if case.standing.state != State::Correction {
         return html! {};
@@ -80,9 +81,20 @@ fn asked(visit: &Visit, case: &Case, events: &Events) -> Markup {
     let title = words.with("procedures-case-correct", &[("day", words::day(words, *by).into())]);
     let body = html! {
         ul { @for item in items { li { (item.message) } } }
+        p { (clock(words, case, today)) }
         (Button::primary(words.get("procedures-case-correct-go")).href(format!("/cases/{}/correct", case.id)).icon_after(Icon::Right))
     };
     html! { (Banner::new(Tone::Warning, title).body(body)) }
+}
+
+/// What waiting for the person does to the day by which it is decided.
+fn clock(words: &Wording, case: &Case, today: Date) -> String {
+    let clock = case.clock();
+    if clock.is_overdue(today) {
+        return words.get("procedures-case-late");
+    }
+    let due = words::day(words, clock.due_if_answered(today));
+    words.with("procedures-case-clock-stands", &[("day", due.into())])
 }
 
 fn outcome(visit: &Visit, service: &Service, case: &Case, events: &Events) -> Markup {
@@ -118,7 +130,7 @@ fn ground_in_words(words: &Wording, service: &Service, ground: &str) -> String {
 }
 
 /// The case's life: what happened, what happens now, what is still ahead.
-fn life(visit: &Visit, service: &Service, case: &Case, events: &Events) -> Vec<timeline::Event> {
+fn life(visit: &Visit, service: &Service, case: &Case, events: &Events, today: Date) -> Vec<timeline::Event> {
     let words = &visit.wording;
     let told = |event: &Event| !matches!(event, Event::Assigned { .. } | Event::OpinionAsked { .. });
     let mut line: Vec<timeline::Event> = events
@@ -134,8 +146,8 @@ fn life(visit: &Visit, service: &Service, case: &Case, events: &Events) -> Vec<t
     if case.standing.state.is_closed() {
         return line;
     }
-    let due =
-        (words.with("procedures-case-by", &[("day", words::day(words, case.due_on).into())]), case.due_on.to_string());
+    let due = case.clock().due_if_answered(today);
+    let due = (words.with("procedures-case-by", &[("day", words::day(words, due).into())]), due.to_string());
     for (place, step) in case.steps.iter().enumerate().skip(case.standing.step) {
         let now = place == case.standing.step;
         let waiting = now && case.standing.state == State::Correction;

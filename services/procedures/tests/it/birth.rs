@@ -57,6 +57,12 @@ testkit::on_both! {
         let draft = draft_of(&check);
         assert_eq!(check.path, format!("{draft}/check"), "{}", check.text());
         assert!(check.says("高橋 凛"));
+        // Which documents are needed depends on what the followers ask: they are asked for last.
+        let (questions, documents) = (["work", "insurance"], check.html().find("/page/documents?change"));
+        for page in questions {
+            let at = check.html().find(&format!("/page/{page}?change"));
+            assert!(documents.is_some() && (at.is_none() || at < documents), "{page} comes before the documents");
+        }
         let receipt = yui.submit(&check, &format!("{draft}/check"), &[]).await;
         assert_eq!(receipt.path, format!("{draft}/receipt"), "{}", receipt.text());
         let cases = town.cases("takahashi-yui").await;

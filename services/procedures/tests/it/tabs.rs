@@ -36,4 +36,24 @@ testkit::on_both! {
         assert_eq!(sent.path, format!("{draft}/receipt"));
         assert_eq!(town.cases("sato-aoi").await[0].answers.account("account").unwrap().number, "7654321");
     }
+
+    async fn what_is_typed_is_saved_while_the_person_thinks(db: TestDatabase) {
+        let town = Town::open(&db).await;
+        let mut aoi = town.persona("sato-aoi");
+        let page = begin(&mut aoi, "131083/sodai-gomi").await;
+        let items = page.path.clone();
+        let mut script = aoi.clone().with_header("x-autosave", "1");
+        let saved = script.submit_once(&page, &items, &[("q-items", "bicycle")], &[]).await;
+        assert_eq!(saved.status, 204);
+        let version: i64 = saved.header("x-version").parse().unwrap();
+        // Another device finds it, and goes on with the version that was told.
+        let there = aoi.clone().get(&items).await;
+        let form = there.form(&items).unwrap();
+        assert_eq!(form.value("version"), Some(version.to_string().as_str()));
+        assert_eq!(form.value("q-items"), Some("bicycle"));
+        // From a page that is older than what another device wrote, nothing is saved by itself.
+        let late = script.submit_once(&page, &items, &[("q-items", "futon")], &[]).await;
+        assert_eq!(late.status, 409);
+        assert_eq!(aoi.get(&items).await.form(&items).unwrap().value("q-items"), Some("bicycle"));
+    }
 }

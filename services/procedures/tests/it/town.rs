@@ -1,24 +1,19 @@
 //! A small Tokyo for tests: registers with the personas, the real packs, and a door through which anybody comes in as a
 //! persona. Sessions, secrets of forms and error pages are the web touchpoint's and are tested there.
 
-use std::path::Path;
-use std::sync::Arc;
-
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
-use casework::{Case, Casework, Doer, Event, find};
+use casework::{Case, Doer, Event, find};
 use identity::Actor;
-use kernel::{CaseId, Clock, Lang, OfficerId, Rng};
+use kernel::{CaseId, Lang, OfficerId};
 use pages::Visit;
 use people::Persona;
-use registry::Registry;
 use service_kit::fields::LARGEST_FORM_MEGABYTES;
-use service_kit::{App, Caller, Service, Settings};
+use service_kit::{App, Caller, Service};
 use store::Scope;
-use testkit::{Browser, Page, TestDatabase};
-use text::Phrases;
+use testkit::{Browser, Page, Plan, Program, TestDatabase};
 use uuid::Uuid;
 
 /// An office, its pages and the clock.
@@ -33,39 +28,8 @@ const OFFICER: OfficerId = OfficerId(Uuid::from_u128(0xa));
 
 impl Town {
     pub async fn open(db: &TestDatabase) -> Town {
-        let rooms = [
-            people::migrations(),
-            identity::migrations(),
-            audit::migrations(),
-            jobs::migrations(),
-            notices::migrations(),
-            payments::migrations(),
-            casework::migrations(),
-        ];
-        let store = db.open(&rooms.concat()).await;
-        let clock: Arc<dyn Clock> = Arc::new(testkit::clock());
-        people::synth::populate(&store, 7, 62, 4, clock.today(), &|_, _| {}).await.unwrap();
-        let packs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../packs");
-        let packs = registry::read_packs(&packs).unwrap();
-        let rng: Arc<dyn Rng> = Arc::new(testkit::rng());
-        let registry = Arc::new(Registry::of(packs, clock.clone()).unwrap());
-        let sources = [
-            rules::text(),
-            forms::text(),
-            letters::text(),
-            notices::text(),
-            casework::text(),
-            pages::text(),
-            people::text(),
-            service_kit::text(),
-            procedures::Procedures.text(),
-        ];
-        let phrases = Phrases::gather(&sources).unwrap();
-        let casework = Arc::new(Casework::new(&store, &registry, &clock, &rng, &phrases));
-        let authority = Arc::new(authz::Authority::builtin().unwrap());
-        let public_url = "http://127.0.0.1:8080".to_owned();
-        let settings = Arc::new(Settings { public_url, demo: true, push_public_key: None });
-        let app = App { store, clock, rng, registry, phrases, authority, casework, settings };
+        let plan = Plan { seed: 7, businesses: 4, ..Plan::default() };
+        let app = Program::open(db, &procedures::Procedures, plan).await.app;
         let routes = procedures::Procedures.routes();
         let most = usize::try_from(LARGEST_FORM_MEGABYTES).unwrap() << 20;
         let door = from_fn_with_state(app.clone(), let_in);

@@ -18,7 +18,7 @@ testkit::on_both! {
         assert_eq!((mail[0].kind, mail[0].owner.to_string()), (NoticeKind::Digest, KOTO.to_owned()));
         let (subject, text) = world.first_letter(SATO_AOI).await;
         assert!(subject.contains("件あります"), "{subject}");
-        for said in ["018サポート", "https://miyako.example/services/130001/018-support", "申請の期限："] {
+        for said in ["018サポート", "http://127.0.0.1:8080/services/130001/018-support", "申請の期限："] {
             assert!(text.contains(said), "the notice does not say {said}: {text}");
         }
         assert!(!text.contains("sodai-gomi"), "what everybody of a place can do is found, not brought");
