@@ -3,47 +3,50 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const ASK = `axe.run(document, { runOnly: ${JSON.stringify(RULES)} }).then((r) => JSON.stringify(
-  r.violations.map((v) => ({ id: v.id, help: v.help, nodes: v.nodes.map((n) => n.html).slice(0, 3) }))))`;
+const RULES = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
+const COLOURS = { type: 'rule', values: ['color-contrast'] };
+const ask = (runOnly) => `axe.run(document, { runOnly: ${JSON.stringify(runOnly)}, resultTypes: ['violations'] }).then((r) =>
+  JSON.stringify(r.violations.map((v) => ({ id: v.id, help: v.help, nodes: v.nodes.map((n) => n.html).slice(0, 3) }))))`;
 
-/** Checks the page once for each pattern of its address, language, width, theme, and with errors or without. */
-export async function check(world, page) {
-  const address = new URL(page.url());
-  if (address.origin !== world.url) return;
-  const pattern = address.pathname.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id');
-  const state = await page
-    .evaluate(() => {
-      const { lang, dataset } = document.documentElement;
-      const errors = document.querySelector('.error-summary') ? 'with errors' : '';
-      return { html: Boolean(document.querySelector('main')), look: [lang, dataset.theme ?? '', errors].join(' ') };
-    })
-    .catch(() => null);
-  if (!state?.html) return;
-  const key = `${pattern} ${state.look} ${page.viewportSize()?.width}`.replace(/\s+/g, ' ');
-  if (world.checked.has(key)) return;
-  world.checked.add(key);
-  for (const violation of await violations(page)) world.violations.push({ page: key, ...violation });
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  if (over > 1) world.violations.push({ page: key, id: 'sideways-scroll', help: `${over} px too wide`, nodes: [] });
+/** Holds one view against the rules, unless the same was held before. `colours` looks at the contrast alone. */
+export async function holds(world, page, view, colours = false) {
+  world.ledger.held(view);
+  const key = [view.pattern, view.lang, view.size, colours ? 'dark' : ''].join(' ').trim();
+  if (!world.ledger.takes(key)) return;
+  const found = await violations(page, colours ? COLOURS : RULES);
+  if (!colours) found.push(...(await sideways(page)));
+  for (const violation of found) world.violations.push({ page: key, ...violation });
 }
 
+/** Something of the page lies outside of the window. */
+export async function sideways(page) {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  return over > 1 ? [{ id: 'sideways-scroll', help: `${over} px too wide`, nodes: [] }] : [];
+}
+
+async function violations(page, rules) {
+  const run = (checker) => checker.client.send('Runtime.evaluate', {
+    expression: ask(rules),
+    contextId: checker.contextId,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  // The checker stays in the document that it was put into; after the next page has come it is put in anew.
+  const there = checkers.get(page);
+  const answer = (there && (await run(there).catch(() => null))) ?? (await run(await putInto(page)));
+  const { result, exceptionDetails } = answer;
+  if (exceptionDetails) throw new Error(`axe: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
+  return JSON.parse(result.value);
+}
+
+const checkers = new WeakMap();
+
 // The page's own policy forbids foreign scripts, so the checker runs in an isolated world of the browser.
-async function violations(page) {
-  const client = await page.context().newCDPSession(page);
-  try {
-    const { frameTree } = await client.send('Page.getFrameTree');
-    const { executionContextId: contextId } = await client.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
-    await client.send('Runtime.evaluate', { expression: axe, contextId });
-    const { result, exceptionDetails } = await client.send('Runtime.evaluate', {
-      expression: ASK,
-      contextId,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(`axe: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
-    return JSON.parse(result.value);
-  } finally {
-    await client.detach();
-  }
+async function putInto(page) {
+  const client = checkers.get(page)?.client ?? (await page.context().newCDPSession(page));
+  const { frameTree } = await client.send('Page.getFrameTree');
+  const { executionContextId: contextId } = await client.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+  await client.send('Runtime.evaluate', { expression: axe, contextId });
+  checkers.set(page, { client, contextId });
+  return { client, contextId };
 }

@@ -27,9 +27,12 @@ function everybody() {
     { name: 'life-birth', path: '/life/birth' },
     { name: 'search', path: '/search?q=引っ越し' },
     { name: 'search-nothing', path: '/search?q=くじら' },
-    { name: 'error-404', path: '/no/such/page' },
-    { name: 'error-403', as: '佐藤 葵', path: '/desk' },
+    { name: 'error-404', path: '/no/such/page', status: 404 },
+    { name: 'error-403', as: '佐藤 葵', path: '/desk', status: 403 },
     { name: 'quality-map', path: '/quality/services' },
+    { name: 'quality-evidence', path: '/quality/services/131083/child-medical' },
+    { name: 'quality-compare', path: '/quality/compare?service=131083/child-medical&service=131121/child-medical' },
+    { name: 'quality-standard', path: '/quality/standard' },
     { name: 'offline', path: '/offline' },
   ];
 }
@@ -124,6 +127,9 @@ function officers(places) {
     by('林 美咲')('payments-returns', '/payments/returns'),
     by('林 美咲')('payments-payer', '/payments/payer'),
     kimura('quality-voices', '/quality'),
+    kimura('quality-lift', '/quality/lift'),
+    kimura('quality-lift-one', '/quality/lift/018-support'),
+    kimura('quality-course', '/quality/course/018-support'),
     kimura('reach', '/reach'),
   ].map(wide);
   const narrow = [

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { check } from './accessibility.mjs';
+import { check } from './check.mjs';
 
 /** Somebody who visits. */
 export class Person {
@@ -22,15 +22,16 @@ export class Person {
 
   // Getting about
 
-  /** Opens an address of the program. */
-  async goes(path) {
-    await this.page.goto(this.world.url + path);
+  /** Opens an address of the program; `status` is what it is answered with, where that is a trouble. */
+  async goes(path, { status = 200 } = {}) {
+    const answer = await this.page.goto(this.world.url + path);
+    if (answer && answer.status() !== status) await this.fails(`is answered with ${answer.status()}, not ${status},`);
     await this.checks();
   }
 
   /** Signs in as a persona or an officer, by the words on the button. */
   async signsIn(name) {
-    if (new URL(this.page.url()).pathname !== '/sign-in') await this.goes('/sign-in');
+    if (!(await this.button(name).count())) await this.goes('/sign-in');
     await this.presses(name);
   }
 
@@ -56,6 +57,22 @@ export class Person {
   /** Touches something that does not leave the page. */
   async touches(words) {
     await this.part.getByText(words).filter({ visible: true }).first().click();
+  }
+
+  /** Presses a button that does not leave the page. */
+  async taps(words) {
+    await this.button(words).click();
+  }
+
+  /** Presses a key; `arriving` where it opens a page. */
+  async strikes(key, arriving = false) {
+    const strike = () => this.page.keyboard.press(key);
+    await (arriving ? this.arrives(strike) : strike());
+  }
+
+  /** Their session ends: by time, or because it was ended on another device. */
+  async isSignedOut() {
+    await this.page.context().clearCookies({ name: 'miyako' });
   }
 
   /** Uses the browser's back button. */
@@ -119,11 +136,27 @@ export class Person {
 
   /** Gives a file, made by `lib/files.mjs`, to the field with this label. */
   async gives(label, { name, buffer }) {
+    await this.fileField(label).setInputFiles(this.onDisk(name, buffer));
+  }
+
+  /** Drags a file from outside of the browser and drops it on the area of the field with this label. */
+  async drops(label, { name, buffer }) {
+    const area = this.page.locator('[data-drop]').filter({ has: this.fileField(label) });
+    await area.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = await area.boundingBox();
+    const client = await this.page.context().newCDPSession(this.page);
+    const data = { items: [], files: [this.onDisk(name, buffer)], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop']) {
+      await client.send('Input.dispatchDragEvent', { type, x: x + width / 2, y: y + height / 2, data });
+    }
+    await client.detach();
+  }
+
+  onDisk(name, buffer) {
     const folder = mkdtempSync(join(tmpdir(), 'miyako-file-'));
     this.world.afterwards.push(() => rmSync(folder, { recursive: true }));
     writeFileSync(join(folder, name), buffer);
-    const field = this.part.getByLabel(label).and(this.page.locator('input[type=file]:not([capture])'));
-    await field.first().setInputFiles(join(folder, name));
+    return join(folder, name);
   }
 
   // Seeing
@@ -170,7 +203,16 @@ export class Person {
   /** Fetches an address with this person's session, as a download would. */
   async fetches(path) {
     const response = await this.page.context().request.get(this.world.url + path);
+    if (isNoPage(response)) this.world.ledger?.answered(path.replace(/[?#].*/, ''));
     return { status: response.status(), type: response.headers()['content-type'] ?? '', bytes: await response.body() };
+  }
+
+  /** Opens the file behind a link: gives what is in it. */
+  async getsFile(words, type) {
+    const path = await this.link(words).getAttribute('href');
+    const got = await this.fetches(path);
+    if (got.status !== 200 || !got.type.startsWith(type)) await this.fails(`gets ${got.status} ${got.type} behind “${words}”`);
+    return got.bytes;
   }
 
   /** Stops the journey, with what the person sees. */
@@ -190,12 +232,17 @@ export class Person {
   }
 
   field(label) {
-    return this.part.getByLabel(label).filter({ visible: true }).first();
+    const controls = this.page.locator('input, select, textarea');
+    return this.part.getByLabel(label).and(controls).filter({ visible: true }).first();
+  }
+
+  fileField(label) {
+    return this.part.getByLabel(label).and(this.page.locator('input[type=file]:not([capture])')).first();
   }
 
   /** Holds the page against the rules of accessibility. */
   async checks() {
-    if (this.page.hasScripts) await check(this.world, this.page);
+    if (this.page.hasScripts && this.world.ledger) await check(this.world, this.page);
   }
 }
 
@@ -218,9 +265,24 @@ export async function aDevice(world, { width = 390, height = 844, lang = 'ja', s
   });
   context.setDefaultTimeout(15_000);
   // The checker is a script itself, so what is read without scripts is checked where the same is read with them.
-  context.on('page', (page) => (page.hasScripts = scripts));
+  context.on('page', (page) => {
+    page.hasScripts = scripts;
+    page.on('response', (answer) => hears(world, page, answer));
+  });
   world.contexts.push(context);
   return context;
+}
+
+/** Keeps how the page was answered, and which addresses give something else than a page. */
+function hears(world, page, answer) {
+  if (!answer.request().isNavigationRequest()) return;
+  page.answer = answer;
+  if (answer.request().method() === 'GET' && isNoPage(answer)) world.ledger?.answered(new URL(answer.url()).pathname);
+}
+
+function isNoPage(answer) {
+  const isHtml = (answer.headers()['content-type'] ?? '').startsWith('text/html');
+  return (answer.status() >= 300 && answer.status() < 400) || !isHtml;
 }
 
 /** A window on a device: another window of the same device shares its session. */

@@ -5,10 +5,12 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { wire } from './wire.mjs';
 
 const BINARY = process.env.MIYAKO_BINARY ?? 'target/debug/miyako';
 
-async function freePort() {
+/** A port that nobody listens on. */
+export async function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.on('error', reject);
@@ -25,7 +27,7 @@ const superuser = () => {
   return url;
 };
 const sql = (statement) => execFileSync('psql', [superuser(), '-qc', statement], { stdio: 'pipe' });
-const urlOf = (name) => superuser().replace(/\/[^/]*$/, `/${name}`);
+const urlOf = (name) => process.env.MIYAKO_TEST_POSTGRES?.replace(/\/[^/]*$/, `/${name}`);
 let databases = 0;
 const freshName = () => `journeys_${process.pid}_${Date.now()}_${(databases += 1)}`;
 
@@ -34,7 +36,7 @@ export async function original(database) {
   const folder = mkdtempSync(join(tmpdir(), 'miyako-original-'));
   const name = freshName();
   if (database === 'postgres') sql(`CREATE DATABASE ${name}`);
-  const program = await run({ database, folder, name });
+  const program = await run({ database, folder, url: urlOf(name) });
   await program.ends();
   return {
     database,
@@ -47,26 +49,31 @@ export async function original(database) {
   };
 }
 
-/** Starts the program on a copy of an original. `more` are further words of its command line. */
-export async function start(of, more = [], demo = true) {
+/**
+ * Starts the program on a copy of an original. `words` are further words of its command line; `wired` lays a wire to
+ * PostgreSQL that can be cut; `demo: false` is no demonstration.
+ */
+export async function start(of, { words = [], demo = true, wired = false } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'miyako-journey-'));
   const name = freshName();
   if (of.database === 'postgres') sql(`CREATE DATABASE ${name} TEMPLATE ${of.name}`);
   else cpSync(of.folder, folder, { recursive: true });
-  const program = await run({ database: of.database, folder, name, more, demo });
+  const line = wired && of.database === 'postgres' ? await wire(urlOf(name)) : null;
+  const program = await run({ database: of.database, folder, url: line?.url ?? urlOf(name), words, demo });
   const stop = async () => {
     await program.ends();
+    line?.close();
     rmSync(folder, { recursive: true, force: true });
     if (of.database === 'postgres') sql(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
   };
-  return { ...program, database: of.database, stop };
+  return { ...program, database: of.database, folder, wire: line, stop };
 }
 
-async function run({ database, folder, name, more = [], demo = true }) {
+async function run({ database, folder, url, words: more = [], demo = true }) {
   const address = `127.0.0.1:${await freePort()}`;
   const words = ['serve', '--packs', 'packs', '--listen', address, '--data', folder, ...more];
   if (demo) words.push('--demo');
-  if (database === 'postgres') words.push('--database-url', urlOf(name));
+  if (database === 'postgres') words.push('--database-url', url);
   const program = spawn(BINARY, words, { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   program.stderr.on('data', (text) => (said += text));

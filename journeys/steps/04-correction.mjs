@@ -14,7 +14,7 @@ export async function walk(world) {
   await isAsked(kimura, number);
   await isMended(misaki);
   await opensCase(kimura, number);
-  await kimura.sees('mitsumori-new.pdf');
+  await kimura.getsFile('mitsumori-new.pdf', 'application/pdf');
   await kimura.doesNotSee('mitsumori-1.pdf');
   await passes(kimura, number);
   await passes(kimura, number);

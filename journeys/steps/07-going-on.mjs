@@ -2,7 +2,7 @@
 import { ordersCollection } from '../lib/life.mjs';
 import { aDevice, opens, somebody } from '../lib/person.mjs';
 
-export const title = 'an application is begun on one device and finished on another; two windows, back button, double click';
+export const title = 'what is typed on one device is saved by itself and gone on with on another; two windows, back button, double click';
 
 export async function walk(world) {
   const phone = await somebody(world, 'Aoi on her phone');
@@ -11,7 +11,14 @@ export async function walk(world) {
   await phone.presses('申請をはじめる');
   await phone.chooses('布団（1枚 400円）');
   await phone.presses('次へ');
+  // Nothing is pressed any more: what is typed is saved by itself.
+  await phone.types('布団の枚数', '4');
+  await phone.sees('入力した内容を保存しました');
   await twoWindows(world);
+  // On the phone the page still stands as it was: what was sent or thrown away elsewhere is not written over.
+  await phone.types('布団の枚数', '5');
+  await phone.presses('次へ');
+  await phone.sees('ページが見つかりません');
   await backAndDouble(world);
 }
 
@@ -21,6 +28,8 @@ async function twoWindows(world) {
   await left.signsIn('佐藤 葵');
   await left.sees('入力の途中');
   await left.follows('粗大ごみの収集');
+  await left.follows('戻る');
+  await left.findsTyped('布団の枚数', '4');
   await left.types('布団の枚数', '2');
   // A second window on the same page, with another number; both are sent.
   const right = await opens(world, computer, 'Aoi in the right window');
