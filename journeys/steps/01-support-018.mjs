@@ -7,7 +7,7 @@ export const title = 'a mother applies for two benefits at once without typing a
 export async function walk(world) {
   const aoi = await somebody(world, 'Aoi');
   await aoi.signsIn('佐藤 葵');
-  await aoi.sees('018サポート');
+  await aoi.sees('018（ゼロイチハチ）サポート');
   const number = await appliesFor018(aoi);
   if (!/^[0-9A-Y]{4}-[0-9A-Y]{4}-[0-9A-Y]{3}$/.test(number)) throw new Error(`odd number ${number}`);
   await aoi.goes('/cases');

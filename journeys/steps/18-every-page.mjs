@@ -10,7 +10,7 @@ export const database = 'sqlite';
 export const long = 3;
 
 const MACHINES = ['/health/live', '/health/ready', '/quality/services.json', '/quality/services.csv', '/api/v1/openapi.json', '/api/v1/services',
-  '/api/v1/services/130001/018-support', '/api/v1/applications/01900000-0000-7000-8000-000000000001'];
+  '/api/v1/services/130001/018-support', '/api/v1/services/130001/018-support/tests', '/api/v1/applications/01900000-0000-7000-8000-000000000001'];
 
 export async function walk(world) {
   for (const [name, pages] of visits(shots(await live(world)))) {

@@ -33,4 +33,18 @@ export async function walk(world) {
   await guest.goes(page.replace('/inventory/entries/', '/registry/'));
   await guest.sees('1月以内');
   await guest.sees('身体障害者福祉法');
+  await guest.goes('/registry');
+  await everythingElse(kimura, page.split('/').at(-1));
+}
+
+/** What else the inventory shows: the round, tables out and in, what was taken in, and the same for programs. */
+async function everythingElse(kimura, id) {
+  for (const path of ['/inventory/round', '/inventory/bulk', '/inventory/imports']) await kimura.goes(path);
+  const report = await kimura.page.locator('main table a').first().getAttribute('href');
+  await kimura.goes(report);
+  const paths = ['/inventory/table.csv', '/inventory/table.xlsx', `${report}/report.json`, '/api/v1/inventory', `/api/v1/inventory/${id}`];
+  for (const path of paths) {
+    const { status } = await kimura.fetches(path);
+    if (status !== 200) throw new Error(`${path} gave ${status}`);
+  }
 }

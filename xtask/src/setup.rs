@@ -28,6 +28,11 @@ const POSTGRES: Need = Need {
 const CHROMIUM: Need = Need { package: "chromium", what_for: "journeys in a browser", present: || has("chromium") };
 const POPPLER: Need =
     Need { package: "poppler-utils", what_for: "reading letters back in tests", present: || has("pdftotext") };
+const SQLITE: Need = Need {
+    package: "sqlite3",
+    what_for: "a journey in which another program holds the database's lock",
+    present: || has("sqlite3"),
+};
 const STRACE: Need =
     Need { package: "strace", what_for: "seeing that no receipt precedes its fsync", present: || has("strace") };
 
@@ -38,7 +43,7 @@ pub fn for_demo() -> Result<()> {
 
 /// What the tests need.
 pub fn for_tests() -> Result<()> {
-    install(&[FONTS, POSTGRES, CHROMIUM, POPPLER, STRACE])?;
+    install(&[FONTS, POSTGRES, CHROMIUM, POPPLER, SQLITE, STRACE])?;
     journeys()
 }
 

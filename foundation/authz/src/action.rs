@@ -27,11 +27,19 @@ pub enum Action {
     ReleasePayment,
     /// Look at a person in the registers.
     ViewPerson,
+    /// Propose what an entry of the inventory should say.
+    EditEntry,
+    /// Send somebody else's proposal back.
+    ReviewEntry,
+    /// Publish what somebody else proposed.
+    PublishEntry,
+    /// Open and freeze the yearly round of the inventory.
+    KeepRound,
 }
 
 impl Action {
     /// All of them.
-    pub const ALL: [Action; 12] = [
+    pub const ALL: [Action; 16] = [
         Action::ListCases,
         Action::PublishPack,
         Action::ViewAudit,
@@ -44,6 +52,10 @@ impl Action {
         Action::PreparePayment,
         Action::ReleasePayment,
         Action::ViewPerson,
+        Action::EditEntry,
+        Action::ReviewEntry,
+        Action::PublishEntry,
+        Action::KeepRound,
     ];
 
     /// Its name in the policies.
@@ -61,6 +73,10 @@ impl Action {
             Action::PreparePayment => "prepare-payment",
             Action::ReleasePayment => "release-payment",
             Action::ViewPerson => "view-person",
+            Action::EditEntry => "edit-entry",
+            Action::ReviewEntry => "review-entry",
+            Action::PublishEntry => "publish-entry",
+            Action::KeepRound => "keep-round",
         }
     }
 }

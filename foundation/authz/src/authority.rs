@@ -16,11 +16,12 @@ use kernel::{OfficerId, OwnerCode};
 use crate::{Action, Resource};
 
 const SCHEMA: &str = include_str!("../policies/miyako.cedarschema");
-const POLICIES: [&str; 4] = [
+const POLICIES: [&str; 5] = [
     include_str!("../policies/tenant.cedar"),
     include_str!("../policies/cases.cedar"),
     include_str!("../policies/payments.cedar"),
     include_str!("../policies/records.cedar"),
+    include_str!("../policies/inventory.cedar"),
 ];
 
 /// More answers than this are not kept; a whole government's officers and steps are far fewer.
@@ -40,9 +41,10 @@ pub struct Refusal {
 }
 
 /// The reasons there are, the weightier first: where several apply, the first is told.
-const REASONS: [&str; 6] = [
+const REASONS: [&str; 7] = [
     "authz-refused-tenant",
     "authz-refused-same-person",
+    "authz-refused-own-proposal",
     "authz-refused-no-case",
     "authz-refused-step",
     "authz-refused-not-asked",
@@ -172,6 +174,13 @@ fn described(resource: &Resource) -> Option<(&'static str, HashMap<String, Restr
                 put("owner", text(owner.as_str()));
             }
             "Person"
+        }
+        Resource::Entry { owner, author } => {
+            put("owner", text(owner.as_str()));
+            if let Some(author) = author {
+                put("author", RestrictedExpression::new_entity_uid(officer_uid(*author)?));
+            }
+            "Entry"
         }
     };
     Some((kind, attributes))

@@ -32,6 +32,13 @@ pub enum Resource {
         /// The government of the case through which they are looked at, if there is one.
         through_case_of: Option<OwnerCode>,
     },
+    /// An entry of the inventory of procedures.
+    Entry {
+        /// Whose procedure it is.
+        owner: OwnerCode,
+        /// Who wrote the proposal that waits; none where there is none.
+        author: Option<OfficerId>,
+    },
 }
 
 /// The step that a case stands at.

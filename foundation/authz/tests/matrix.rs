@@ -33,7 +33,10 @@ fn case(task: Option<Task>, expert: Option<OfficerId>) -> Resource {
 fn elsewhere(resource: &Resource) -> Resource {
     let mut other = *resource;
     match &mut other {
-        Resource::Office { owner } | Resource::Case { owner, .. } | Resource::Payment { owner, .. } => {
+        Resource::Office { owner }
+        | Resource::Case { owner, .. }
+        | Resource::Payment { owner, .. }
+        | Resource::Entry { owner, .. } => {
             *owner = OwnerCode::TOKYO;
         }
         Resource::Person { through_case_of } => *through_case_of = Some(OwnerCode::TOKYO),
@@ -47,7 +50,7 @@ fn situations() -> Vec<(String, Action, Resource)> {
     let mut row = |name: &str, action: Action, resource: Resource| {
         rows.push((format!("{}{name}", action.name()), action, resource));
     };
-    for action in [Action::ListCases, Action::PublishPack, Action::ViewAudit] {
+    for action in [Action::ListCases, Action::PublishPack, Action::ViewAudit, Action::KeepRound] {
         row("", action, Resource::Office { owner: koto() });
     }
     let steps = [Some(Task::Review), Some(Task::Opinion), Some(Task::Decide), Some(Task::Accept), None];
@@ -68,6 +71,10 @@ fn situations() -> Vec<(String, Action, Resource)> {
     row(" (made by me)", Action::ReleasePayment, Resource::Payment { owner: koto(), maker: Some(officer(1)) });
     row(" (with case)", Action::ViewPerson, Resource::Person { through_case_of: Some(koto()) });
     row(" (no case)", Action::ViewPerson, Resource::Person { through_case_of: None });
+    for action in [Action::EditEntry, Action::ReviewEntry, Action::PublishEntry] {
+        row(" (by another)", action, Resource::Entry { owner: koto(), author: Some(officer(2)) });
+        row(" (by me)", action, Resource::Entry { owner: koto(), author: Some(officer(1)) });
+    }
     rows
 }
 
@@ -94,6 +101,7 @@ fn the_golden_matrix() {
     list-cases                            yes           yes           yes           role          role          role          yes
     publish-pack                          role          role          role          role          role          yes           role
     view-audit                            role          role          role          role          role          role          yes
+    keep-round                            role          role          role          role          role          yes           role
     view-case @ review                    yes           yes           not-asked     role          role          role          yes
     view-case @ opinion                   yes           yes           yes           role          role          role          yes
     view-case @ decide                    yes           yes           not-asked     role          role          role          yes
@@ -132,6 +140,12 @@ fn the_golden_matrix() {
     release-payment (made by me)          same-person   same-person   same-person   same-person   same-person   same-person   same-person
     view-person (with case)               yes           yes           role          role          role          role          role
     view-person (no case)                 no-case       no-case       role          role          role          role          role
+    edit-entry (by another)               yes           yes           role          role          role          yes           role
+    edit-entry (by me)                    yes           yes           role          role          role          yes           role
+    review-entry (by another)             role          yes           role          role          role          yes           role
+    review-entry (by me)                  own-proposal  own-proposal  own-proposal  own-proposal  own-proposal  own-proposal  own-proposal
+    publish-entry (by another)            role          yes           role          role          role          yes           role
+    publish-entry (by me)                 own-proposal  own-proposal  own-proposal  own-proposal  own-proposal  own-proposal  own-proposal
     "#);
 }
 

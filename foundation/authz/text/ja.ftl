@@ -5,3 +5,4 @@ authz-refused-not-asked = この案件の意見は、ほかの専門家に依頼
 authz-refused-same-person = 支払を作成した人は、その支払を確認できません。
 authz-refused-no-case = 案件がない人の情報は見られません。
 authz-refused-not-officer = 職員だけができる操作です。
+authz-refused-own-proposal = 自分が書いた案は、ほかの人が確認して公開します。

@@ -125,6 +125,23 @@ pub async fn of_draft(conn: &impl ConnectionTrait, scope: Scope, draft: DraftId)
     rows.into_iter().map(Case::try_from).collect()
 }
 
+/// The open cases that one and the same application opened for a newborn child whom this case alone makes known: without
+/// it they can never be granted.
+pub async fn followers(store: &Store, scope: Scope, case: &Case) -> Result<Vec<Case>, StoreError> {
+    let mut cases = of_draft(store.reader(), scope, case.draft).await?;
+    let told: Vec<String> = case
+        .answers
+        .iter()
+        .filter(|(question, _)| case.answers.new_child(question).is_some())
+        .map(|(question, _)| forms::newborn_id(question))
+        .collect();
+    cases.retain(|other| {
+        let waits = other.subjects.iter().any(|child| told.contains(child));
+        waits && other.id != case.id && !other.standing.state.is_closed()
+    });
+    Ok(cases)
+}
+
 /// The events of a case, from the first.
 pub async fn events(store: &Store, id: CaseId) -> Result<Vec<(kernel::Moment, Doer, Event)>, StoreError> {
     let rows = case_event::Entity::find()

@@ -2,6 +2,8 @@
 
 #[path = "it/broken.rs"]
 mod broken;
+#[path = "it/broken_tests.rs"]
+mod broken_tests;
 #[path = "it/inherited.rs"]
 mod inherited;
 #[path = "it/packs.rs"]

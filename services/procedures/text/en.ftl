@@ -211,6 +211,7 @@ procedures-correct-lead = Only this needs your attention; everything else stays 
 procedures-correct-send = Send the correction
 procedures-withdraw-title = Withdraw this application?
 procedures-withdraw-lead = It will not be decided. You can apply again later.
+procedures-withdraw-together = These applications are withdrawn with it, because they cannot be decided without it.
 procedures-withdraw-yes = Withdraw
 procedures-withdraw-no = Keep it
 
@@ -231,3 +232,4 @@ procedures-taken-twice = There is already an application for the same benefit. N
 procedures-taken-case = Case { $number }
 procedures-taken-granted = (granted)
 procedures-taken-running = (under review)
+procedures-check-left-out = What is closed at present was left out. The rest can be sent as it is

@@ -207,6 +207,7 @@ procedures-correct-lead = ここだけ直（なお）してください。
 procedures-correct-send = 送（おく）る
 procedures-withdraw-title = 申（もう）し込（こ）みをやめますか
 procedures-withdraw-lead = やめると、役所（やくしょ）は調（しら）べません。また申（もう）し込（こ）めます。
+procedures-withdraw-together = 次（つぎ）の 申（もう）し込（こ）みも、いっしょに やめることに なります。この届（とど）けが ないと、決（き）められないからです。
 procedures-withdraw-yes = やめる
 procedures-withdraw-no = やめない
 
@@ -227,3 +228,4 @@ procedures-taken-twice = 同（おな）じ 申請（しんせい）が、もう
 procedures-taken-case = 受付番号（うけつけばんごう） { $number }
 procedures-taken-granted = （認（みと）められました）
 procedures-taken-running = （しらべています）
+procedures-check-left-out = いま 受（う）け付（つ）けて いない ものは、外（はず）しました。ほかの ものは、このまま 送（おく）れます

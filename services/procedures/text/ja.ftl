@@ -207,6 +207,7 @@ procedures-correct-lead = 直すのは次のところだけです。ほかはそ
 procedures-correct-send = 直した内容を送る
 procedures-withdraw-title = 申請を取り下げますか
 procedures-withdraw-lead = 取り下げると、審査は行われません。必要になったら、もう一度申請できます。
+procedures-withdraw-together = 次の申請も、いっしょに取り下げになります。この届出が受理されないと決められないためです。
 procedures-withdraw-yes = 取り下げる
 procedures-withdraw-no = 取り下げない
 
@@ -227,3 +228,4 @@ procedures-taken-twice = 同じ給付の申請が、すでにあります。同�
 procedures-taken-case = 受付番号 { $number }
 procedures-taken-granted = （認定済み）
 procedures-taken-running = （審査中）
+procedures-check-left-out = いま受け付けていない手続は、この申請から外しました。ほかの手続は、このまま送れます

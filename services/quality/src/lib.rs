@@ -1,68 +1,49 @@
-//! Quality: what users thought, in three taps; what each service costs them in days and gives back in hours.
+//! Quality: what users thought, in three taps; how good each service is by the quality standard, measured every night from what
+//! really happened; what would make it better, and the hours that it gives back.
 //!
 //! | module | subject |
 //! |---|---|
+//! | [`standard`] | the quality standard as data (`standard.toml`): criteria, thresholds, levels; pure |
+//! | [`definition`] | what a definition says of its own quality; pure |
+//! | [`measure`] | from a year of cases to a figure and a level for each criterion |
+//! | [`left`], [`seconds`], [`checks`] | applications left, time on pages, checks of accessibility: what is counted for it |
+//! | [`nightly`] | the work of every night |
+//! | [`days`] | what every procedure came to, day by day |
+//! | [`hours`] | 手取り時間, with travel by municipality (`travel.toml`) |
+//! | [`portfolio`] | bureaus and 重点手続 (`portfolio.toml`) |
+//! | [`map`] | the public map: filter, compare, evidence, method, CSV, JSON |
+//! | [`lift`] | the owner's pages: what would lift a procedure one level |
+//! | [`course`] | the owner's pages: the way that cases really took |
 //! | [`review`] | sending a review, from a receipt or a decided case |
-//! | [`voices`] | the officer's page: how each service is judged, and why |
-//! | [`map`] | the public page of all services, also as JSON |
-//! | [`measure`] | the numbers behind the map |
-//! | [`tally`] | counting scores; pure |
-//! | [`record`] | the table |
+//! | [`voices`] | the officer's page: how each service is judged, why, and answering those who wrote |
+//! | [`topics`], [`masked`] | what comments are about (`topics.toml`), and covering whom they could name; pure |
+//! | [`tally`], [`arithmetic`] | counting scores, medians and shares; pure |
+//! | [`record`], `tables` | the tables |
+//! | [`shown`] | figures, levels and names in words |
+//! | `socket` | how it plugs into the house: routes, words, tables, navigation, jobs |
 
-use axum::Router;
-use axum::routing::{get, post};
-use pages::Icon;
-use service_kit::{App, NavItem, NavPlace, Service};
-
+pub mod arithmetic;
+pub mod checks;
+pub mod course;
+pub mod days;
+pub mod definition;
+pub mod hours;
+pub mod left;
+pub mod lift;
 pub mod map;
+pub mod masked;
 pub mod measure;
+pub mod nightly;
+pub mod portfolio;
 pub mod record;
 pub mod review;
+pub mod seconds;
+pub mod shown;
+mod socket;
+pub mod standard;
+mod tables;
 pub mod tally;
+pub mod topics;
 pub mod voices;
 
-/// The service.
-#[derive(Debug, Clone, Copy)]
-pub struct Quality;
-
-impl Service for Quality {
-    fn name(&self) -> &'static str {
-        "quality"
-    }
-
-    fn routes(&self) -> Router<App> {
-        let kept = measure::Kept::default();
-        Router::new()
-            .route("/reviews", post(review::send).get(review::page))
-            .route("/quality", get(voices::page))
-            .route("/quality/services", get(map::page))
-            .route("/quality/services.json", get(map::json))
-            .layer(axum::Extension(kept))
-    }
-
-    fn text(&self) -> text::Source {
-        text::source!("quality")
-    }
-
-    fn migrations(&self) -> Vec<store::Migration> {
-        vec![store::Migration { room: "quality", number: 1, sql: include_str!("../migrations/0001.sql") }]
-    }
-
-    fn navigation(&self) -> Vec<NavItem> {
-        let officers = NavItem {
-            place: NavPlace::Officer,
-            href: "/quality",
-            key: "quality-nav-voices",
-            icon: Icon::Star,
-            rank: 70,
-        };
-        let everybody = NavItem {
-            place: NavPlace::Footer,
-            href: "/quality/services",
-            key: "quality-nav-map",
-            icon: Icon::Chart,
-            rank: 70,
-        };
-        vec![officers, everybody]
-    }
-}
+pub use socket::Quality;

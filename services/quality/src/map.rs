@@ -1,212 +1,249 @@
-//! The public page of all services with their measured quality, and the same as JSON for whoever wants to count.
+//! The public map: every procedure with its level under each principle, filtered, and the way to compare, to the evidence and to
+//! the same as files.
 
-use axum::extract::State as Shared;
-use axum::{Extension, Json};
-use casework::hours;
-use kernel::{Lang, Yen, municipality};
+pub mod compare;
+pub mod files;
+pub mod kept;
+pub mod one;
+pub mod rows;
+pub mod stated;
+
+use axum::Extension;
+use axum::extract::{Query, State as Shared};
+use kernel::municipality;
 use maud::{Markup, Render, html};
-use pages::chart::{Point, bars};
+use pages::chart::{Point, donut};
 use pages::figures::{Figure, figures};
-use pages::table::{Column, Row, RowState, Table};
-use pages::{Heading, Layout, Visit, Width};
-use serde::Serialize;
+use pages::filters::{Choice, Filters};
+use pages::pager::{Part, pager};
+use pages::tabs::{Tab, tabs};
+use pages::{Banner, Button, Heading, Icon, Layout, Tone, Visit, Width};
+use serde::{Deserialize, Serialize};
 use service_kit::{App, Fault, Guest};
 use text::Wording;
 
-use crate::measure::{FEWEST, Kept, Measured, Measures};
-use crate::tally::Tally;
+use crate::hours::Minutes;
+use crate::map::kept::{Kept, Map};
+use crate::measure::{FEWEST, Measured};
+use crate::portfolio;
+use crate::shown;
+use crate::standard::Level;
 
-/// How many services the picture of hours shows.
-const PICTURED: usize = 8;
+/// Which procedures are wanted.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Wanted {
+    /// `priority`: only 重点手続.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub of: String,
+    /// A government's code.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub owner: String,
+    /// A bureau.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub bureau: String,
+    /// A level, or `unknown`.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub level: String,
+    /// Words of the name.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub q: String,
+    /// Which part of the list, from 1. Files hold all parts.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub part: String,
+}
+
+/// So many procedures stand on one page.
+const PART: usize = 30;
+
+impl Wanted {
+    /// Its query, with the question mark; nothing where all is wanted.
+    pub fn query(&self) -> String {
+        let query = serde_html_form::to_string(self).unwrap_or_default();
+        if query.is_empty() { query } else { format!("?{query}") }
+    }
+
+    /// Whether a procedure of this name is wanted.
+    pub fn wants(&self, one: &Measured, title: &str) -> bool {
+        let level = one.level().map_or("unknown", Level::name);
+        (self.of != "priority" || portfolio::is_priority(one))
+            && (self.owner.is_empty() || self.owner == one.owner.as_str())
+            && (self.bureau.is_empty() || portfolio::bureau(&one.service) == Some(self.bureau.as_str()))
+            && (self.level.is_empty() || self.level == level)
+            && (self.q.is_empty() || title.to_lowercase().contains(&self.q.trim().to_lowercase()))
+    }
+}
 
 /// `GET /quality/services`
-pub async fn page(Shared(app): Shared<App>, Extension(kept): Extension<Kept>, guest: Guest) -> Result<Markup, Fault> {
-    let measures = kept.measures(&app).await?;
+pub async fn page(
+    Shared(app): Shared<App>,
+    Extension(kept): Extension<Kept>,
+    guest: Guest,
+    Query(wanted): Query<Wanted>,
+) -> Result<Markup, Fault> {
     let visit = &guest.visit;
     let words = &visit.wording;
     let title = words.get("quality-map-title");
+    let Some(map) = kept.map(&app).await? else {
+        let body = html! {
+            (Heading::new(title.clone()).lead(words.get("quality-map-lead")))
+            (Banner::new(Tone::Info, words.get("quality-map-unmeasured")))
+            (further(words, &wanted))
+        };
+        return Ok(Layout::new(visit, title).width(Width::Wide).page(body));
+    };
+    let named = |one: &Measured| shown::title(&app.registry, visit.lang(), &one.service);
+    let chosen: Vec<&Measured> = map.services.iter().filter(|one| wanted.wants(one, &named(one))).collect();
+    let part = part(&wanted, chosen.len());
     let body = html! {
         (Heading::new(title.clone()).lead(words.get("quality-map-lead")))
-        (sums(words, &measures))
-        (table(visit, &measures))
-        (unused(visit, &measures))
-        (pictured(visit, &measures))
-        section aria-labelledby="how" {
-            (pages::heading::section("how", &words.get("quality-map-how"), None))
-            p { (words.with("quality-map-hours", &[
-                ("travel", hours::TRAVEL_MINUTES.to_string().into()),
-                ("waiting", hours::WAITING_MINUTES.to_string().into()),
-                ("writing", hours::WRITING_MINUTES.to_string().into()),
-                ("saved", hours::MINUTES_A_CASE.to_string().into()),
-            ])) }
-            p { (words.with("quality-map-fewest", &[("n", FEWEST.to_string().into())])) }
-            p { a href="/quality/services.json" { (words.get("quality-map-json")) } }
-        }
+        p.help { (words.with("quality-map-as-of", &[("day", shown::day(words, map.day).into())])) }
+        (sums(words, &chosen))
+        (tabs(&words.get("quality-map-which"), &which(words, &map, &wanted)))
+        (filters(words, &map, &wanted))
+        (rows::table(&app, visit, &chosen[part.first.saturating_sub(1)..part.last]))
+        @if part.before.is_some() || part.next.is_some() { (pager(words, &part)) }
+        (further(words, &wanted))
     };
     Ok(Layout::new(visit, title).width(Width::Wide).page(body))
 }
 
-fn sums(words: &Wording, measures: &Measures) -> Markup {
-    let all = measures.services.iter().fold(Tally::default(), |sum, one| sum.with(one.tally));
-    let arrived: u64 = measures.services.iter().map(|one| one.arrived).sum();
-    let online: u64 = measures.services.iter().map(|one| one.online).sum();
-    let hours: u64 = hours::given_back(online);
-    let share = |part: u64, whole: u64| {
-        (part * 100).checked_div(whole).map_or_else(|| "—".to_owned(), |percent| percent.to_string())
+/// The part of so many procedures that is wanted; the first where there is no such part.
+fn part(wanted: &Wanted, all: usize) -> Part {
+    let parts = all.div_ceil(PART).max(1);
+    let number = wanted.part.parse().ok().filter(|number| (1..=parts).contains(number)).unwrap_or(1);
+    let to = |number: usize| {
+        let part = if number == 1 { String::new() } else { number.to_string() };
+        format!("/quality/services{}", Wanted { part, ..wanted.clone() }.query())
     };
-    let good = all.good_percent().filter(|_| all.count() >= FEWEST).map_or_else(|| "—".to_owned(), |n| n.to_string());
-    let shown = figures(&[
-        Figure::new(words.get("quality-column-hours"), number(hours), words.get("quality-unit-hours")),
-        Figure::new(words.get("quality-column-good"), good, "%")
-            .note(words.with("quality-reviews", &[("n", number(all.count()).into())])),
-        Figure::new(words.get("quality-column-online"), share(online, arrived), "%")
-            .note(words.with("quality-applications", &[("n", number(arrived).into())])),
+    Part {
+        first: if all == 0 { 0 } else { (number - 1) * PART + 1 },
+        last: (number * PART).min(all),
+        all: Some(all),
+        before: (number > 1).then(|| to(number - 1)),
+        next: (number < parts).then(|| to(number + 1)),
+    }
+}
+
+fn sums(words: &Wording, chosen: &[&Measured]) -> Markup {
+    let of = |wanted: Option<Level>| chosen.iter().filter(|one| one.level() == wanted).count();
+    let good = of(Some(Level::Basic)) + of(Some(Level::Attractive));
+    let known = chosen.len() - of(None);
+    let share = crate::arithmetic::percent(good as u64, known as u64).map_or_else(|| "—".to_owned(), |n| n.to_string());
+    // A sum over a filter could be the hours of one procedure: what may not be told alone is in no sum.
+    let told = chosen.iter().filter(|one| one.is_publishable());
+    let minutes = told.fold(Minutes::default(), |sum, one| sum.with(one.minutes));
+    let part = |level: Option<Level>, key: &str| {
+        let n = of(level);
+        Point::new(words.get(key), i64::try_from(n).unwrap_or(0), words.with("quality-procedures", &[("n", n.into())]))
+    };
+    let parts = [
+        part(Some(Level::Attractive), "quality-level-attractive"),
+        part(Some(Level::Basic), "quality-level-basic"),
+        part(Some(Level::Below), "quality-level-below"),
+        part(None, "quality-level-unknown"),
+    ];
+    let row = figures(&[
+        Figure::new(words.get("quality-sum-good"), share, "%")
+            .note(words.with("quality-sum-good-note", &[("n", good.into()), ("of", known.into())])),
+        Figure::new(words.get("quality-column-hours"), shown::number(minutes.hours()), words.get("quality-unit-hours"))
+            .note(words.with(
+                "quality-sum-hours-note",
+                &[
+                    ("people", shown::number(minutes.people / 60).into()),
+                    ("businesses", shown::number(minutes.businesses / 60).into()),
+                    ("officers", shown::number(minutes.officers / 60).into()),
+                ],
+            )),
     ]);
-    html! { div.sums { (shown) } }
-}
-
-fn table(visit: &Visit, measures: &Measures) -> Markup {
-    let words = &visit.wording;
-    let few = || html! { span.none { (words.get("quality-few")) } };
-    let percent = |share: Option<u64>| match share {
-        Some(share) => html! { (share) "%" },
-        None => few(),
-    };
-    let column = |name: &str| words.get(&format!("quality-column-{name}"));
-    // On a phone a row becomes a card, in which each number needs its name beside it.
-    let cell = |name: &str, value: Markup| html! { span.cell-label { (column(name)) } span { (value) } };
-    let row = |one: &Measured| {
-        let key = one.service.key();
-        let days = match one.median_days() {
-            Some(days) => html! { (words.with("quality-days", &[("n", days.into())])) },
-            None => few(),
-        };
-        let hours = words.with("quality-hours", &[("n", number(one.hours_given_back()).into())]);
-        Row {
-            id: key.to_string(),
-            name: one.service.title(visit.lang()).to_owned(),
-            href: Some(format!("/services/{key}")),
-            state: RowState::Plain,
-            cells: vec![
-                html! { span { (one.service.title(visit.lang())) br; small.under { (owner(words, one)) } } },
-                cell("reviews", html! { (number(one.tally.count())) }),
-                cell("good", percent(one.good_percent())),
-                cell("days", days),
-                cell("online", percent(one.online_percent())),
-                cell("hours", html! { (hours) }),
-            ],
-        }
-    };
-    let table = Table {
-        words,
-        caption: words.get("quality-map-title"),
-        caption_shown: false,
-        columns: vec![
-            Column::new(column("service")),
-            Column::new(column("reviews")).number(),
-            Column::new(column("good")).number(),
-            Column::new(column("days")).number(),
-            Column::new(column("online")).number(),
-            Column::new(column("hours")).number(),
-        ],
-        rows: measures.services.iter().filter(|one| one.is_used()).map(row).collect(),
-        select: None,
-        empty: words.get("quality-map-none"),
-    };
-    html! { div.stacked { (table.render()) } }
-}
-
-/// Services for which nobody has applied yet: only their names, so that the numbers stay in sight.
-fn unused(visit: &Visit, measures: &Measures) -> Markup {
-    let words = &visit.wording;
-    let services: Vec<&Measured> = measures.services.iter().filter(|one| !one.is_used()).collect();
     html! {
-        @if !services.is_empty() {
-            details.more {
-                summary { (words.with("quality-map-unused", &[("n", services.len().to_string().into())])) }
-                ul.points { @for one in &services {
-                    li {
-                        a href=(format!("/services/{}", one.service.key())) { (one.service.title(visit.lang())) }
-                        " " small { (owner(words, one)) }
-                    }
-                } }
+        div.quality-head {
+            div.sums { (row) }
+            @if !chosen.is_empty() {
+                (donut(&words.get("quality-map-levels"), &shown::number(chosen.len() as u64), &parts))
             }
         }
     }
 }
 
-fn pictured(visit: &Visit, measures: &Measures) -> Markup {
-    let words = &visit.wording;
-    let mut services: Vec<&Measured> = measures.services.iter().filter(|one| one.hours_given_back() > 0).collect();
-    services.sort_by_key(|one| std::cmp::Reverse(one.hours_given_back()));
-    let point = |one: &&Measured| {
-        let hours = one.hours_given_back();
-        let label = format!("{}（{}）", one.service.title(visit.lang()), owner(words, one));
-        Point::new(
-            label,
-            i64::try_from(hours).unwrap_or(i64::MAX),
-            words.with("quality-hours", &[("n", number(hours).into())]),
-        )
+fn which(words: &Wording, map: &Map, wanted: &Wanted) -> Vec<Tab> {
+    let tab = |of: &str, count: usize| {
+        let there = Wanted { of: of.to_owned(), part: String::new(), ..wanted.clone() };
+        Tab {
+            label: words.get(if of.is_empty() { "quality-map-all" } else { "quality-map-priority" }),
+            href: format!("/quality/services{}", there.query()),
+            current: wanted.of == of,
+            count: Some(count),
+        }
     };
-    let points: Vec<Point> = services.iter().take(PICTURED).map(point).collect();
-    html! { @if !points.is_empty() { (bars(&words.get("quality-map-picture"), &points)) } }
+    let priorities = map.services.iter().filter(|one| portfolio::is_priority(one)).count();
+    vec![tab("", map.services.len()), tab("priority", priorities)]
 }
 
-/// The name of a service's owner in the page's language.
-fn owner(words: &Wording, one: &Measured) -> String {
-    let Some(government) = municipality::of(one.owner) else { return one.owner.to_string() };
-    if words.lang() == Lang::EN { government.english.to_owned() } else { government.name.to_owned() }
-}
-
-fn number(n: u64) -> String {
-    Yen(i64::try_from(n).unwrap_or(i64::MAX)).format()
-}
-
-/// The map as JSON.
-#[derive(Debug, Serialize)]
-pub struct MapJson {
-    /// The day on which it was worked out, `YYYY-MM-DD`.
-    as_of: String,
-    /// Minutes given back by one application over these pages: an assumption.
-    minutes_given_back_per_online_application: u64,
-    /// Shares and medians of fewer are left out.
-    fewest: u64,
-    /// The services, over the last year.
-    services: Vec<ServiceJson>,
-}
-
-/// One service of the map.
-#[derive(Debug, Serialize)]
-struct ServiceJson {
-    service: String,
-    title_ja: String,
-    title_en: String,
-    reviews: u64,
-    good_percent: Option<u64>,
-    applications: u64,
-    online_percent: Option<u64>,
-    median_working_days: Option<u32>,
-    hours_given_back: u64,
-}
-
-/// `GET /quality/services.json`
-pub async fn json(Shared(app): Shared<App>, Extension(kept): Extension<Kept>) -> Result<Json<MapJson>, Fault> {
-    let measures = kept.measures(&app).await?;
-    let one = |one: &Measured| ServiceJson {
-        service: one.service.key().to_string(),
-        title_ja: one.service.title(Lang::JA).to_owned(),
-        title_en: one.service.title(Lang::EN).to_owned(),
-        reviews: one.tally.count(),
-        good_percent: one.good_percent(),
-        applications: one.arrived,
-        online_percent: one.online_percent(),
-        median_working_days: one.median_days(),
-        hours_given_back: one.hours_given_back(),
+fn filters(words: &Wording, map: &Map, wanted: &Wanted) -> Markup {
+    let everything = || (String::new(), words.get("quality-filter-all"));
+    let owners = municipality::ALL.iter().filter(|place| map.services.iter().any(|one| one.owner == place.code()));
+    let owners = owners.map(|place| (place.code_text().to_owned(), shown::owner(words, place.code())));
+    let mut bureaus: Vec<&str> = map.services.iter().filter_map(|one| portfolio::bureau(&one.service)).collect();
+    bureaus.sort_unstable();
+    bureaus.dedup();
+    let bureaus = bureaus.into_iter().map(|id| (id.to_owned(), words.get(&format!("quality-bureau-{id}"))));
+    let levels = ["attractive", "basic", "below", "unknown"];
+    let levels = levels.map(|name| (name.to_owned(), words.get(&format!("quality-level-{name}"))));
+    let choice = |name: &str, options: Vec<(String, String)>, chosen: &str| Choice {
+        name: name.to_owned(),
+        label: words.get(&format!("quality-filter-{name}")),
+        options: std::iter::once(everything()).chain(options).collect(),
+        chosen: chosen.to_owned(),
     };
-    Ok(Json(MapJson {
-        as_of: measures.at.day().to_string(),
-        minutes_given_back_per_online_application: hours::MINUTES_A_CASE,
-        fewest: FEWEST,
-        services: measures.services.iter().map(one).collect(),
-    }))
+    let choices = vec![
+        choice("owner", owners.collect(), &wanted.owner),
+        choice("bureau", bureaus.collect(), &wanted.bureau),
+        choice("level", levels.to_vec(), &wanted.level),
+    ];
+    let kept = if wanted.of.is_empty() { Vec::new() } else { vec![("of".to_owned(), wanted.of.clone())] };
+    let action = "/quality/services".to_owned();
+    let search = Some(("q".to_owned(), wanted.q.clone()));
+    Filters { words, action, search, choices, kept, active: Vec::new() }.render()
+}
+
+/// The method, and the same as files.
+fn further(words: &Wording, wanted: &Wanted) -> Markup {
+    html! {
+        section aria-labelledby="further" {
+            (pages::heading::section("further", &words.get("quality-map-further"), None))
+            p { (words.with("quality-map-fewest", &[("n", FEWEST.to_string().into())])) }
+            (pages::button::row(&[
+                Button::secondary(words.get("quality-map-method")).href("/quality/standard").icon(Icon::Help),
+                Button::text(words.get("quality-map-csv")).href(format!("/quality/services.csv{}", wanted.query())).icon(Icon::Download),
+                Button::text(words.get("quality-map-json")).href(format!("/quality/services.json{}", wanted.query())).icon(Icon::Download),
+            ]))
+        }
+    }
+}
+
+/// The way back to the map, for the pages under it.
+pub(crate) fn back(visit: &Visit, title: String) -> Layout<'_> {
+    Layout::new(visit, title).back(visit.wording.get("quality-map-back"), "/quality/services").width(Width::Wide)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{PART, Wanted, part};
+
+    #[test]
+    fn every_procedure_stands_on_one_part() {
+        for all in [0, 1, PART - 1, PART, PART + 1, 5 * PART + 7] {
+            let mut seen = 0;
+            for number in 1..=all.div_ceil(PART).max(1) {
+                let wanted = Wanted { part: number.to_string(), ..Wanted::default() };
+                let found = part(&wanted, all);
+                assert!(found.first == seen + 1 || all == 0);
+                assert_eq!(found.next.is_some(), found.last < all);
+                seen = found.last;
+            }
+            assert_eq!(seen, all);
+        }
+        let beyond = Wanted { part: "99".to_owned(), ..Wanted::default() };
+        assert_eq!(part(&beyond, 3).first, 1);
+    }
 }

@@ -55,6 +55,10 @@ pub struct NewReview {
 /// A comment with its score, for the service's officers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Voice {
+    /// The review.
+    pub id: Uuid,
+    /// The case that it rests on. It leads to a person: pages show neither, they only cover that person's name with it.
+    pub case: CaseId,
     /// `owner/service`.
     pub service: String,
     /// When it was asked for.
@@ -144,6 +148,42 @@ pub async fn since(store: &Store, owner: OwnerCode, from: Moment) -> Result<Vec<
     Ok(rows.into_iter().map(|(service, score, at)| (service, score, Moment(at))).collect())
 }
 
+/// The scores of one service since a moment, each with its case, so that people can be counted once.
+pub async fn scores(
+    store: &Store,
+    owner: OwnerCode,
+    service: &str,
+    from: Moment,
+) -> Result<Vec<(CaseId, i64)>, StoreError> {
+    let rows: Vec<(Uuid, i64)> = row::Entity::find()
+        .select_only()
+        .column(row::Column::CaseId)
+        .column(row::Column::Score)
+        .filter(row::Column::Owner.eq(owner.as_str()))
+        .filter(row::Column::Service.eq(service))
+        .filter(row::Column::At.gte(from.0))
+        .into_tuple()
+        .all(store.reader())
+        .await?;
+    Ok(rows.into_iter().map(|(case, score)| (CaseId(case), score)).collect())
+}
+
+/// The cases that some reviews rest on. They lead to people: only telling them what came of it reads this.
+pub(crate) async fn cases_of(tx: &Tx, reviews: &[Uuid]) -> Result<Vec<CaseId>, StoreError> {
+    let mut found = Vec::new();
+    for part in reviews.chunks(1000) {
+        let rows: Vec<Uuid> = row::Entity::find()
+            .select_only()
+            .column(row::Column::CaseId)
+            .filter(row::Column::Id.is_in(part.iter().copied()))
+            .into_tuple()
+            .all(tx.conn())
+            .await?;
+        found.extend(rows.into_iter().map(CaseId));
+    }
+    Ok(found)
+}
+
 /// What was written about a government's services, the latest first; about one service, if named.
 pub async fn voices(
     store: &Store,
@@ -159,6 +199,8 @@ pub async fn voices(
     let rows =
         query.order_by_desc(row::Column::At).order_by_desc(row::Column::Id).limit(limit).all(store.reader()).await?;
     let voice = |row: row::Model| Voice {
+        id: row.id,
+        case: CaseId(row.case_id),
         service: row.service,
         asked: row.moment,
         score: row.score,

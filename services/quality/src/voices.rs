@@ -1,4 +1,19 @@
-//! The officer's page: how the government's services are judged, by moment and week by week, and what people wrote.
+//! The officer's page: how the government's services are judged, by moment and week by week, what people wrote, and what it is
+//! about.
+//!
+//! | module | subject |
+//! |---|---|
+//! | [`analysis`] | comments grouped by what they are about; pure |
+//! | [`grouped`], [`quotes`] | groups and comments as officers read them |
+//! | [`answer`], [`answers`] | answering a group |
+//! | [`telling`] | telling those who wrote |
+
+pub mod analysis;
+pub mod answer;
+pub mod answers;
+pub mod grouped;
+pub mod quotes;
+pub mod telling;
 
 use std::collections::BTreeMap;
 
@@ -7,18 +22,26 @@ use kernel::{Date, Moment, Yen};
 use maud::{Markup, Render, html};
 use pages::chart::{Point, sparkline};
 use pages::table::{Column, Row, RowState, Table};
-use pages::{Heading, Icon, Layout, Tag, Tone, Visit, Width};
+use pages::{Banner, Heading, Icon, Layout, Tone, Visit, Width};
+use registry::Service;
 use serde::Deserialize;
 use service_kit::{App, Fault, OfficerCaller};
 use text::Wording;
 
 use crate::record::{self, Voice};
+use crate::shown;
 use crate::tally::{Asked, Tally, by_week};
+use crate::voices::analysis::Group;
+use crate::voices::quotes::{covered, said};
 
 /// How many weeks the small line shows.
 const WEEKS: usize = 12;
 /// How many comments the page shows.
-const VOICES: u64 = 50;
+const VOICES: usize = 50;
+/// How many comments are grouped.
+const GROUPED: u64 = 2000;
+/// How many answers the page shows.
+const ANSWERS: u64 = 5;
 /// The day has so many seconds.
 const DAY: i64 = 24 * 3600;
 
@@ -45,25 +68,111 @@ pub async fn page(
     Query(wanted): Query<Wanted>,
 ) -> Result<Markup, Fault> {
     let judged = judged(&app, &caller).await?;
-    let service = Some(wanted.service.as_str()).filter(|service| !service.is_empty());
-    let voices = record::voices(&app.store, caller.owner, service, VOICES).await?;
+    let service = wanted.service.parse().ok().and_then(|key| app.registry.get(&key));
+    let service = service.filter(|service| service.definition().owner == caller.owner);
+    let (voices, groups) = match &service {
+        Some(service) => analysed(&app, &caller, service).await?,
+        None => (record::voices(&app.store, caller.owner, None, GROUPED).await?, Vec::new()),
+    };
+    let shown: Vec<&Voice> = voices.iter().take(VOICES).collect();
+    let mut to_cover = grouped::quoted(&groups, &voices);
+    to_cover.extend(&shown);
+    let quotes = covered(&app, &caller, &to_cover).await?;
     let visit = &caller.visit;
     let words = &visit.wording;
     let title = words.get("quality-voices-title");
-    let heading = match service {
-        Some(service) => words.with("quality-voices-of", &[("service", named(&app, visit, service).into())]),
+    let heading = match &service {
+        Some(service) => words.with("quality-voices-of", &[("service", service.title(visit.lang()).to_owned().into())]),
         None => words.get("quality-voices-all"),
     };
+    let everything = words.get("quality-voices-show-all");
+    let more = service.is_some().then_some(("/quality", everything.as_str()));
     let body = html! {
         (Heading::new(title.clone()).lead(words.get("quality-voices-lead")))
+        @if service.is_none() { (raised(&app, visit, &voices)) }
         (table(&app, visit, &judged))
+        @if let Some(service) = &service {
+            (grouped::groups(&app, visit, service, &groups, &voices, &quotes))
+            (answered(&app, visit, service).await?)
+        }
         section aria-labelledby="voices" {
-            (pages::heading::section("voices", &heading, service.map(|_| ("/quality", words.get("quality-voices-show-all"))).as_ref().map(|(href, label)| (*href, label.as_str()))))
+            (pages::heading::section("voices", &heading, more))
             @if voices.is_empty() { div.empty { (Icon::Inbox) p { (words.get("quality-voices-none")) } } }
-            ul.voices { @for voice in &voices { li { (said(&app, visit, voice)) } } }
+            ul.voices { @for voice in &shown { li { (said(&app, visit, voice, &quotes)) } } }
         }
     };
     Ok(Layout::new(visit, title).width(Width::Wide).page(body))
+}
+
+/// The comments on a service, with their groups.
+async fn analysed(app: &App, caller: &OfficerCaller, service: &Service) -> Result<(Vec<Voice>, Vec<Group>), Fault> {
+    let voices = record::voices(&app.store, caller.owner, Some(&service.key().to_string()), GROUPED).await?;
+    let groups = analysis::groups(&voices, Some(service), app.clock.now());
+    Ok((voices, groups))
+}
+
+/// The services in which a kind of trouble is new or twice as frequent as before.
+fn raised(app: &App, visit: &Visit, voices: &[Voice]) -> Markup {
+    let mut by_service: BTreeMap<&str, Vec<Voice>> = BTreeMap::new();
+    for voice in voices {
+        by_service.entry(&voice.service).or_default().push(voice.clone());
+    }
+    let now = app.clock.now();
+    let rising = by_service.into_iter().filter_map(|(service, voices)| {
+        let group = analysis::groups(&voices, None, now).into_iter().find(|group| group.rising)?;
+        let about = match group.about {
+            analysis::About::Topic(topic) => visit.wording.get(&format!("quality-topic-{topic}")),
+            analysis::About::Alike(_) => visit.wording.get("quality-topic-unknown"),
+        };
+        Some((service, about))
+    });
+    let rising: Vec<(&str, String)> = rising.collect();
+    html! {
+        @if !rising.is_empty() {
+            (Banner::new(Tone::Warning, visit.wording.get("quality-about-raised")).body(html! {
+                ul.points { @for (service, about) in &rising {
+                    li { a href=(format!("/quality?service={service}#about")) { (named(app, visit, service)) } " " (about) }
+                } }
+            }))
+        }
+    }
+}
+
+/// What was answered lately.
+async fn answered(app: &App, visit: &Visit, service: &Service) -> Result<Markup, Fault> {
+    let answers = answers::of(&app.store, &service.key().to_string(), ANSWERS).await?;
+    let words = &visit.wording;
+    Ok(html! {
+        @if !answers.is_empty() {
+            section aria-labelledby="answers" {
+                (pages::heading::section("answers", &words.get("quality-answers-title"), None))
+                (listed(words, &answers))
+            }
+        }
+    })
+}
+
+/// Answers with their day, the revision that they name, and how many were told.
+pub(crate) fn listed(words: &Wording, answers: &[answers::Answer]) -> Markup {
+    html! {
+        ul.voices { @for answer in answers { li { article.voice {
+            p.voice-head {
+                time datetime=(answer.at.day()) { (shown::day(words, answer.at.day())) }
+                @if let Some(revision) = answer.revision { " " span { (words.with("quality-answer-revision-n", &[("n", revision.to_string().into())])) } }
+                " " span { (told(words, answer)) }
+            }
+            p.voice-words { (answer.words) }
+        } } } }
+    }
+}
+
+/// How many were told; of few it is only said that they are few.
+fn told(words: &Wording, answer: &answers::Answer) -> String {
+    match answer.told {
+        None => words.get("quality-answer-telling"),
+        Some(n) if n < crate::measure::FEWEST => words.get("quality-answer-told-few"),
+        Some(n) => words.with("quality-answer-told", &[("n", shown::number(n).into())]),
+    }
 }
 
 async fn judged(app: &App, caller: &OfficerCaller) -> Result<BTreeMap<String, Judged>, Fault> {
@@ -166,35 +275,6 @@ fn trend(words: &Wording, today: Date, weeks: &[Tally]) -> Markup {
         })
         .collect();
     sparkline(words, &words.get("quality-column-trend"), &points)
-}
-
-fn said(app: &App, visit: &Visit, voice: &Voice) -> Markup {
-    let words = &visit.wording;
-    let (tone, icon, face) = match voice.score {
-        3 => (Tone::Success, Icon::FaceGood, "good"),
-        2 => (Tone::Info, Icon::FaceSoso, "soso"),
-        _ => (Tone::Warning, Icon::FaceBad, "bad"),
-    };
-    let day = voice.at.day();
-    let shown = words.with(
-        "quality-day",
-        &[
-            ("year", day.year().to_string().into()),
-            ("month", day.month().to_string().into()),
-            ("day", day.day().to_string().into()),
-        ],
-    );
-    html! {
-        article.voice {
-            p.voice-head {
-                (Tag::new(tone, words.get(&format!("pages-face-{face}"))).icon(icon)) " "
-                span { (named(app, visit, &voice.service)) } " "
-                span { (words.get(&format!("quality-moment-{}", voice.asked))) } " "
-                time datetime=(day) { (shown) }
-            }
-            p.voice-words { (voice.comment) }
-        }
-    }
 }
 
 fn named(app: &App, visit: &Visit, service: &str) -> String {

@@ -26,11 +26,11 @@ use utoipa::ToSchema;
 #[serde(deny_unknown_fields)]
 pub struct Application {
     /// The caller's own UUID for this application. Sent again with the same key, it gives the same receipts.
-    #[schema(value_type = String)]
+    #[schema(value_type = String, format = "uuid")]
     key: DraftId,
     /// `owner/service`, the leading one first; others are applied for together with it.
-    #[schema(value_type = Vec<String>)]
-    services: Vec<ServiceKey>,
+    #[schema(min_items = 1)]
+    services: Vec<String>,
     /// Answers by question, in the shapes that the form's types name. What registers know may be left out.
     #[serde(default)]
     #[schema(value_type = Object)]
@@ -68,7 +68,11 @@ pub struct Wrong {
     request_body = Application,
     responses(
         (status = 201, body = Vec<ReceiptView>, description = "kept; the same for the same key"),
-        (status = 400), (status = 403), (status = 409, description = "not accepting now"),
+        (status = 400, description = "not of this shape, or one service twice"),
+        (status = 401, description = "nobody is signed in"),
+        (status = 403, description = "not for the one who is signed in"),
+        (status = 404, description = "there is no such service or file"),
+        (status = 409, description = "not accepting now, or the key is another's"),
         (status = 422, body = Vec<Wrong>, description = "answers to mend")
     )
 )]
@@ -91,7 +95,7 @@ pub async fn apply(State(app): State<App>, caller: Resident, body: Bytes) -> Res
             .collect();
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, Json(wrong)).into_response());
     }
-    let submission = submission(&app, &caller, &sheet);
+    let submission = submission(&app, &caller, &sheet).await?;
     let receipts = app.casework.send(submission).await.map_err(|error| match error {
         // Only the key can be taken: it names somebody else's application.
         SubmitError::Store(StoreError::Duplicate(_)) => Fault::conflict("api-refused-key"),
@@ -145,17 +149,19 @@ fn services(
     app: &App,
     caller: &Resident,
     known: &Knowledge,
-    keys: &[ServiceKey],
+    keys: &[String],
     answers: &Answers,
 ) -> Result<Vec<Service>, Fault> {
     let mut services: Vec<Service> = Vec::new();
     for key in keys {
-        let service = app.registry.get(key).filter(|s| !s.definition().base).ok_or(Fault::NotFound)?;
-        if services.iter().any(|other| other.key() == *key) {
+        // What names no service is a service that is not there.
+        let key: ServiceKey = key.parse().map_err(|_| Fault::NotFound)?;
+        let service = app.registry.get(&key).filter(|s| !s.definition().base).ok_or(Fault::NotFound)?;
+        if services.iter().any(|other| other.key() == key) {
             return Err(Fault::bad_request("api-refused-shape"));
         }
         let together = services.first().map(|lead| companions(app, lead, known, answers)).unwrap_or_default();
-        let is_companion = together.iter().any(|companion| companion.key() == *key);
+        let is_companion = together.iter().any(|companion| companion.key() == key);
         if !fits::is_for(&service, caller) || !(is_companion || known.is_offered(&service)) {
             return Err(Fault::forbidden("procedures-refused-not-for-you"));
         }
@@ -171,8 +177,13 @@ fn services(
 #[utoipa::path(
     get,
     path = "/api/v1/applications/{key}",
-    params(("key" = String, Path, description = "the UUID that it was sent with")),
-    responses((status = 200, body = Vec<ReceiptView>), (status = 404))
+    params(("key" = String, Path, format = "uuid", description = "the UUID that it was sent with")),
+    responses(
+        (status = 200, body = Vec<ReceiptView>, description = "the same as when it was sent"),
+        (status = 400, description = "no UUID"),
+        (status = 401, description = "nobody is signed in"),
+        (status = 404, description = "nothing of the one who is signed in was kept with it")
+    )
 )]
 pub async fn receipts(
     State(app): State<App>,

@@ -2,6 +2,7 @@
 //!
 //! | module | subject |
 //! |---|---|
+//! | [`inventory`] | the inventory of procedures |
 //! | [`services`] | the registry: every service with its conditions and form |
 //! | [`applications`] | applying, idempotent by the caller's own key |
 //! | [`describe`] | the OpenAPI description, made from the code |
@@ -12,14 +13,18 @@ use service_kit::App;
 
 pub mod applications;
 pub mod describe;
+pub mod inventory;
 pub mod services;
 
 /// The routes under `/api/v1`.
 pub fn routes() -> Router<App> {
     Router::new()
         .route("/api/v1/openapi.json", get(describe::openapi))
+        .route("/api/v1/inventory", get(inventory::list))
+        .route("/api/v1/inventory/{id}", get(inventory::one))
         .route("/api/v1/services", get(services::list))
         .route("/api/v1/services/{owner}/{id}", get(services::one))
+        .route("/api/v1/services/{owner}/{id}/tests", get(services::tests))
         .route("/api/v1/applications", post(applications::apply))
         .route("/api/v1/applications/{draft}", get(applications::receipts))
 }

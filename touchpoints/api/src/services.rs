@@ -1,21 +1,25 @@
 //! The registry over the API: every published service, and one with its whole definition.
 
+use std::collections::BTreeMap;
+
 use axum::Json;
 use axum::extract::{Path, Query, State};
 use kernel::{Lang, OwnerCode};
-use registry::{Service, ServiceKey};
+use registry::{Service, ServiceKey, StoredTest};
 use serde::{Deserialize, Serialize};
 use service_kit::{App, Fault};
 use utoipa::{IntoParams, ToSchema};
 
 /// Which services are listed.
 #[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
 pub struct Wanted {
     /// BCP 47 tag of the language of titles: `ja`, `ja-x-easy` or `en`.
     #[serde(default)]
     lang: Option<String>,
     /// Six-digit code of a municipality: its services and the metropolis's. All, if absent.
     #[serde(default)]
+    #[param(pattern = "^[0-9]{6}$")]
     municipality: Option<String>,
 }
 
@@ -40,7 +44,15 @@ pub struct Summary {
 }
 
 /// `GET /api/v1/services`
-#[utoipa::path(get, path = "/api/v1/services", params(Wanted), responses((status = 200, body = Vec<Summary>)))]
+#[utoipa::path(
+    get,
+    path = "/api/v1/services",
+    params(Wanted),
+    responses(
+        (status = 200, body = Vec<Summary>, description = "by key"),
+        (status = 400, description = "no code of a government")
+    )
+)]
 pub async fn list(State(app): State<App>, Query(wanted): Query<Wanted>) -> Result<Json<Vec<Summary>>, Fault> {
     let lang = wanted.lang.as_deref().and_then(Lang::from_tag).unwrap_or(Lang::JA);
     let services = match wanted.municipality {
@@ -70,13 +82,46 @@ fn summary(app: &App, service: &Service, lang: Lang) -> Summary {
     get,
     path = "/api/v1/services/{owner}/{id}",
     params(("owner" = String, Path, description = "six-digit code"), ("id" = String, Path, description = "the service's name")),
-    responses((status = 200, description = "the definition, by the JSON Schema of packs"), (status = 404))
+    responses(
+        (status = 200, body = ref("#/components/schemas/Definition"), description = "the definition"),
+        (status = 404, description = "there is no such service")
+    )
 )]
 pub async fn one(
     State(app): State<App>,
-    Path((owner, id)): Path<(String, String)>,
+    Path(name): Path<(String, String)>,
 ) -> Result<Json<registry::Definition>, Fault> {
+    Ok(Json(find(&app, name)?.definition().clone()))
+}
+
+/// `GET /api/v1/services/{owner}/{id}/tests`: the households that the pack keeps, by name, each with what must come out: for
+/// whoever evaluates the definition with a program of their own.
+#[utoipa::path(
+    get,
+    path = "/api/v1/services/{owner}/{id}/tests",
+    params(("owner" = String, Path, description = "six-digit code"), ("id" = String, Path, description = "the service's name")),
+    responses(
+        (status = 200, body = std::collections::BTreeMap<String, described::StoredTest>, description = "households by the name of the test"),
+        (status = 404, description = "there is no such service")
+    )
+)]
+pub async fn tests(
+    State(app): State<App>,
+    Path(name): Path<(String, String)>,
+) -> Result<Json<BTreeMap<String, StoredTest>>, Fault> {
+    Ok(Json(find(&app, name)?.pack().tests.clone()))
+}
+
+/// What the registry describes itself: here only the names by which the paths mean it.
+mod described {
+    use utoipa::ToSchema;
+
+    /// A stored test.
+    #[derive(Debug, ToSchema)]
+    pub struct StoredTest;
+}
+
+fn find(app: &App, (owner, id): (String, String)) -> Result<Service, Fault> {
     let owner = owner.parse().map_err(|_| Fault::NotFound)?;
-    let service = app.registry.get(&ServiceKey { owner, id }).ok_or(Fault::NotFound)?;
-    Ok(Json(service.definition().clone()))
+    app.registry.get(&ServiceKey { owner, id }).ok_or(Fault::NotFound)
 }

@@ -1,10 +1,13 @@
 //! `miyako`: the program. It serves pages and API, does its work in the background, checks packs and explains rules.
 
 mod explain;
+mod import;
 mod mail;
 mod packs;
 mod print;
+mod search;
 mod serve;
+mod typesetter;
 
 use std::process::ExitCode;
 
@@ -30,6 +33,11 @@ enum Verb {
     Packs(packs::Packs),
     /// Say whether somebody is eligible for a service, clause by clause
     Explain(explain::Explain),
+    /// Take tables from outside in, and name every odd cell
+    #[command(subcommand)]
+    Import(import::Import),
+    /// Find services and procedures by words
+    Search(search::Search),
 }
 
 fn main() -> ExitCode {
@@ -37,6 +45,8 @@ fn main() -> ExitCode {
         Verb::Serve(serve) => serve.run(),
         Verb::Packs(packs) => packs.run(),
         Verb::Explain(explain) => explain.run(),
+        Verb::Import(import) => import.run(),
+        Verb::Search(search) => search.run(),
     };
     match done {
         Ok(code) => code,

@@ -5,8 +5,10 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 use clap::{Args, Subcommand};
+use letters::Press;
 
 use crate::print;
+use crate::typesetter::Typesetter;
 
 /// Check packs, print their schema, show what a municipality overrides.
 #[derive(Subcommand)]
@@ -48,8 +50,9 @@ impl Packs {
 
 impl Check {
     fn run(&self) -> Result<ExitCode> {
-        let report =
-            registry::check::check(&self.path).with_context(|| format!("cannot read {}", self.path.display()))?;
+        let typesetter = Typesetter::new(Press::new(Vec::new()));
+        let report = registry::check_with(&self.path, &typesetter)
+            .with_context(|| format!("cannot read {}", self.path.display()))?;
         if self.json {
             print::json(&report)?;
         } else {

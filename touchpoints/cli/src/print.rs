@@ -1,10 +1,15 @@
 //! Printing for people and for machines.
 
+use std::io::{ErrorKind, Write as _};
+
 use anyhow::Result;
 use serde::Serialize;
 
-/// Prints a value as JSON, for machines.
+/// Prints a value as JSON, for machines. A reader that has seen enough (`| head`) is no fault.
 pub fn json(value: &impl Serialize) -> Result<()> {
-    println!("{}", serde_json::to_string_pretty(value)?);
-    Ok(())
+    let text = serde_json::to_string_pretty(value)?;
+    match writeln!(std::io::stdout().lock(), "{text}") {
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+        other => Ok(other?),
+    }
 }

@@ -10,6 +10,7 @@ use casework::Casework;
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 use kernel::{Clock, Rng, SystemClock, SystemRng};
+use letters::Press;
 use service_kit::{App, Settings};
 use store::Store;
 use tokio::net::TcpListener;
@@ -17,6 +18,7 @@ use tokio::sync::watch;
 use web::House;
 
 use crate::mail;
+use crate::typesetter::Typesetter;
 
 /// How many people and businesses the demonstration makes.
 const DEMO_RESIDENTS: usize = 2000;
@@ -140,9 +142,12 @@ impl Serve {
         let rng: Arc<dyn Rng> = Arc::new(SystemRng);
         if self.demo {
             populate(&store, &*clock).await?;
+            inventory::demo::seed(&store, &clock, &*rng).await?;
         }
+        let press = Press::new(Vec::new());
         if let Some(packs) = &self.packs {
-            let loaded = registry::load_packs(&store, packs, &*clock).await?;
+            let typesetter = Typesetter::new(press.clone());
+            let loaded = registry::load_packs_with(&store, packs, &*clock, &typesetter).await?;
             for fault in loaded.report.faults.iter().filter(|fault| fault.is_error()) {
                 eprintln!("{fault}");
             }
@@ -157,7 +162,7 @@ impl Serve {
         let phrases = house.phrases()?;
         let casework = Arc::new(Casework::new(&store, &registry, &clock, &rng, &phrases));
         let authority = Arc::new(authz::Authority::builtin()?);
-        Ok(App { store, clock, rng, registry, phrases, authority, casework, settings })
+        Ok(App { store, clock, rng, registry, phrases, authority, casework, press, settings })
     }
 }
 

@@ -3,4 +3,5 @@
 mod it {
     mod explain;
     mod packs;
+    mod search;
 }

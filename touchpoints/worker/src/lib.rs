@@ -4,10 +4,11 @@ use service_kit::App;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
-/// Adds the program's own housekeeping to what the services registered: ended sessions are removed, and revisions that
-/// were scheduled take effect.
+/// Adds the program's own housekeeping to what the services registered: ended sessions and abandoned drafts are removed, and
+/// revisions that were scheduled take effect.
 pub fn housekeeping(app: &App, runner: jobs::Runner) -> jobs::Runner {
     let sessions = app.clone();
+    let runner = casework::abandoned::jobs(&app.store, &app.clock, runner);
     let runner = runner.recurring("identity.sweep", jobs::Schedule::Hourly { minute: 17 }, move |_| {
         let app = sessions.clone();
         async move {

@@ -6,7 +6,7 @@ use serde_json::Value;
 use crate::run::{cargo, output};
 
 /// The rooms of `foundation/`, low to high: a room depends only on rooms before it.
-const ROOMS: [&str; 19] = [
+const ROOMS: [&str; 21] = [
     "kernel",
     "text",
     "store",
@@ -22,6 +22,8 @@ const ROOMS: [&str; 19] = [
     "notices",
     "payments",
     "casework",
+    "inventory",
+    "search",
     "pages",
     "service-kit",
     "testkit",

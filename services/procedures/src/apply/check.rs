@@ -47,6 +47,11 @@ pub async fn send(
         return Ok((StatusCode::CONFLICT, render(&caller.visit, &sheet, &[], Said { elsewhere: true, earlier: &[] }))
             .into_response());
     }
+    // Nor does anybody send less than they saw: a service that was closed since is named first.
+    if fields.get("services").parse::<usize>().is_ok_and(|seen| seen != sheet.services.len()) {
+        let page = render(&caller.visit, &sheet, &[], Said { elsewhere: false, earlier: &[] });
+        return Ok((StatusCode::CONFLICT, page).into_response());
+    }
     let errors = sheet.with_walk(|walk, setting, answers| walk.check(setting, answers));
     if !errors.is_empty() {
         return Ok((
@@ -55,7 +60,7 @@ pub async fn send(
         )
             .into_response());
     }
-    if sheet.services.iter().any(|service| !service.accepts(app.today())) {
+    if !sheet.lead().accepts(app.today()) {
         return Err(Fault::conflict("procedures-refused-closed"));
     }
     let submission = submission(&app, &caller, &sheet).await?;
@@ -125,6 +130,7 @@ fn render(visit: &Visit, sheet: &Sheet, errors: &[(String, FieldError)], said: S
             @if said.elsewhere { (Banner::new(Tone::Warning, words.get("procedures-check-elsewhere"))) }
             (Heading::new(words.get("procedures-check-title")).above(sheet.lead().title(lang)).lead(words.get("procedures-check-lead")))
             @if all_known { (Banner::new(Tone::Success, words.get("procedures-check-nothing-to-type"))) }
+            (left_out(visit, sheet))
             (taken::twice(visit, said.earlier))
             (services(visit, sheet))
             @for page in &summary {
@@ -144,6 +150,7 @@ fn render(visit: &Visit, sheet: &Sheet, errors: &[(String, FieldError)], said: S
                 p { (words.get("procedures-check-before-sending")) }
                 (pages::form(visit, &format!("/apply/{id}/check"), &html! {
                     input type="hidden" name="version" value=(sheet.draft.version);
+                    input type="hidden" name="services" value=(sheet.services.len());
                     (Button::primary(words.get("procedures-check-send")).icon(Icon::Check).wide())
                 }))
             } @else {
@@ -164,6 +171,17 @@ fn render(visit: &Visit, sheet: &Sheet, errors: &[(String, FieldError)], said: S
 }
 
 /// What is applied for, what each gives, and what it costs.
+/// Services that closed since they were chosen, by name: the others can be sent without them.
+fn left_out(visit: &Visit, sheet: &Sheet) -> Markup {
+    if sheet.left_out.is_empty() {
+        return html! {};
+    }
+    let names = html! { ul { @for service in &sheet.left_out {
+        li { a href=(format!("/services/{}", service.key())) { (service.title(visit.lang())) } }
+    } } };
+    html! { (Banner::new(Tone::Warning, visit.wording.get("procedures-check-left-out")).body(names)) }
+}
+
 fn services(visit: &Visit, sheet: &Sheet) -> Markup {
     let words = &visit.wording;
     let lang = visit.lang();

@@ -17,6 +17,8 @@ pub struct Sheet {
     pub draft: Draft,
     /// The services applied for, the leading one first, each in the revision that the draft stays on.
     pub services: Vec<Service>,
+    /// Services that were to be applied for together and do not accept applications now: the others go on without them.
+    pub left_out: Vec<Service>,
     /// Their pages as one form: what two services ask is asked once.
     pub form: Form,
     /// What registers know of the applicant.
@@ -41,7 +43,11 @@ impl Sheet {
         for (key, revision) in &draft.services {
             services.push(app.registry.revision(key, *revision).ok_or(Fault::NotFound)?);
         }
-        Sheet::new(draft, services, known, app.today())
+        let today = app.today();
+        let (services, left_out): (Vec<(usize, Service)>, Vec<(usize, Service)>) =
+            services.into_iter().enumerate().partition(|(place, service)| *place == 0 || service.accepts(today));
+        let plain = |numbered: Vec<(usize, Service)>| numbered.into_iter().map(|(_, service)| service).collect();
+        Ok(Sheet { left_out: plain(left_out), ..Sheet::new(draft, plain(services), known, today)? })
     }
 
     /// A sheet from its parts.
@@ -51,13 +57,14 @@ impl Sheet {
         let lead = services.first().ok_or(Fault::NotFound)?;
         let facts = lead.foreseen(&known.facts, &draft.answers, today);
         let prefilled = prefilled(&services, &form, &known, &facts, today);
-        Ok(Sheet { draft, services, form, known, facts, prefilled, today })
+        Ok(Sheet { draft, services, left_out: Vec::new(), form, known, facts, prefilled, today })
     }
 
     /// The sheet with other answers: what they foresee and what is filled in beforehand follows from them.
     pub fn answered(self, answers: Answers) -> Result<Sheet, Fault> {
         let draft = Draft { answers, ..self.draft };
-        Sheet::new(draft, self.services, self.known, self.today)
+        let left_out = self.left_out;
+        Ok(Sheet { left_out, ..Sheet::new(draft, self.services, self.known, self.today)? })
     }
 
     /// The applicant's earlier cases for what these services give, under way or granted.

@@ -126,4 +126,45 @@ testkit::on_both! {
             assert_eq!(case.finding.subjects[0].name, "高橋 凛");
         }
     }
+
+    async fn with_the_birth_its_followers_are_taken_back(db: TestDatabase) {
+        let town = Town::open(&db).await;
+        let mut yui = town.persona("takahashi-yui");
+        let check = answered(&mut yui, "131121/birth", "高橋 凛").await;
+        let draft = draft_of(&check);
+        yui.submit(&check, &format!("{draft}/check"), &[]).await;
+        let cases = town.cases("takahashi-yui").await;
+        // One of the followers alone takes nothing with it.
+        let alone = format!("/cases/{}/withdraw", cases[3].id);
+        let asked = yui.get(&alone).await;
+        assert!(!asked.says("いっしょに取り下げ"));
+        yui.submit(&asked, &alone, &[]).await;
+        let open = town.cases("takahashi-yui").await.iter().filter(|case| case.standing.state == State::Open).count();
+        assert_eq!(open, 4);
+        let path = format!("/cases/{}/withdraw", cases[0].id);
+        let asked = yui.get(&path).await;
+        assert!(asked.says("いっしょに取り下げ") && asked.says("児童手当"), "{}", asked.text());
+        yui.submit(&asked, &path, &[]).await;
+        for case in town.cases("takahashi-yui").await {
+            assert_eq!(case.standing.state, State::Withdrawn, "{}", case.service);
+        }
+    }
+
+    async fn a_companion_that_closes_meanwhile_stops_no_birth(db: TestDatabase) {
+        let town = Town::with_stored_services(&db).await;
+        let mut yui = town.persona("takahashi-yui");
+        let check = answered(&mut yui, "131121/birth", "高橋 凛").await;
+        let draft = draft_of(&check);
+        let tx = town.app.store.begin().await.unwrap();
+        registry::revisions::pause(&tx, &"130001/018-support".parse().unwrap(), "", &*town.app.clock).await.unwrap();
+        tx.commit().await.unwrap();
+        town.app.registry.reload().await.unwrap();
+        let told = yui.submit(&check, &format!("{draft}/check"), &[]).await;
+        assert_eq!(told.status, 409);
+        assert!(told.says("外しました") && told.says("ゼロイチハチ"), "{}", told.text());
+        let receipt = yui.submit(&told, &format!("{draft}/check"), &[]).await;
+        assert_eq!(receipt.path, format!("{draft}/receipt"), "{}", receipt.text());
+        assert_eq!(town.cases("takahashi-yui").await.len(), 4);
+    }
+
 }

@@ -13,7 +13,7 @@ use people::Persona;
 use service_kit::fields::LARGEST_FORM_MEGABYTES;
 use service_kit::{App, Caller, Service};
 use store::Scope;
-use testkit::{Browser, Page, Plan, Program, TestDatabase};
+use testkit::{Browser, Packs, Page, Plan, Program, TestDatabase};
 use uuid::Uuid;
 
 /// An office, its pages and the clock.
@@ -28,7 +28,15 @@ const OFFICER: OfficerId = OfficerId(Uuid::from_u128(0xa));
 
 impl Town {
     pub async fn open(db: &TestDatabase) -> Town {
-        let plan = Plan { seed: 7, businesses: 4, ..Plan::default() };
+        Town::planned(db, Plan { seed: 7, businesses: 4, ..Plan::default() }).await
+    }
+
+    /// A town whose services are stored, so that they can be paused.
+    pub async fn with_stored_services(db: &TestDatabase) -> Town {
+        Town::planned(db, Plan { seed: 7, businesses: 4, packs: Packs::Stored, ..Plan::default() }).await
+    }
+
+    async fn planned(db: &TestDatabase, plan: Plan) -> Town {
         let app = Program::open(db, &procedures::Procedures, plan).await.app;
         let routes = procedures::Procedures.routes();
         let most = usize::try_from(LARGEST_FORM_MEGABYTES).unwrap() << 20;

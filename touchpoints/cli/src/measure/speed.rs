@@ -1,6 +1,6 @@
 //! The hot paths: durable submissions a second on both databases, pages under open-model load, start, memory, size.
 
-// Counts and milliseconds are far below what a float holds exactly.
+// Counts are far below what a float holds exactly.
 #![allow(clippy::cast_precision_loss)]
 
 use std::path::Path;
@@ -12,13 +12,15 @@ use anyhow::{Context, Result, bail};
 use store::sea_orm::{ConnectionTrait, Database, Statement};
 use uuid::Uuid;
 
+use crate::applicants;
 use crate::http::Client;
+use crate::load::{self, Latency};
 use crate::program::{Folder, Program, SERVICE, Start, application, binary};
 
 /// How many people apply at the same time.
 const APPLICANTS: usize = 256;
 /// Requests a second asked of a page.
-const RATE: u64 = 200;
+const RATES: [u64; 2] = [50, 200];
 
 /// Measures everything and prints a table.
 pub async fn run(seconds: u64) -> Result<()> {
@@ -31,18 +33,15 @@ pub async fn run(seconds: u64) -> Result<()> {
     tokio::time::sleep(Duration::from_secs(2)).await;
     println!("| resident memory when idle | {} MB |", resident_megabytes(program.pid())?);
     let cookies = program.sign_in().await?;
-    pages(&program, &cookies, seconds).await?;
-    let rate = submissions(&program, &cookies, seconds).await?;
-    println!("| durable submissions a second, SQLite, {APPLICANTS} applicants | {rate:.0} |");
+    pages(&program, &cookies, seconds)?;
     program.stop()?;
+    let url = format!("sqlite://{}", folder.path().join("sqlite/miyako.db").display());
+    submissions("SQLite", &sqlite, &url, seconds).await?;
     if let Ok(superuser) = std::env::var("MIYAKO_TEST_POSTGRES") {
         let url = fresh_database(&superuser).await?;
-        let start = Start { database_url: Some(url), ..Start::at(&folder.path().join("postgres")) };
-        let program = start.go().await?;
-        let cookies = program.sign_in().await?;
-        let rate = submissions(&program, &cookies, seconds).await?;
-        println!("| durable submissions a second, PostgreSQL, {APPLICANTS} applicants | {rate:.0} |");
-        program.stop()?;
+        let start = Start { database_url: Some(url.clone()), ..Start::at(&folder.path().join("postgres")) };
+        start.go().await?.stop()?;
+        submissions("PostgreSQL", &start, &url, seconds).await?;
     }
     println!("| size of the program | {} MB |", std::fs::metadata(binary()?)?.len() / 1_000_000);
     println!("| syncs of the disk a second, one writer | {:.0} |", syncs_a_second(folder.path())?);
@@ -72,52 +71,33 @@ fn resident_megabytes(pid: u32) -> Result<u64> {
     Ok(kilobytes / 1024)
 }
 
-/// Pages under open-model load: requests are due at fixed moments, and a late answer counts from the moment it was due.
-async fn pages(program: &Program, cookies: &str, seconds: u64) -> Result<()> {
+/// Pages under open-model load.
+fn pages(program: &Program, cookies: &str, seconds: u64) -> Result<()> {
     for (name, path) in [("home page, signed in", "/".to_owned()), ("service page", format!("/services/{SERVICE}"))] {
-        let mut latencies = open_load(program, cookies, &path, seconds).await?;
-        latencies.sort_unstable();
-        let at = |share: usize| latencies[(latencies.len() - 1) * share / 100].as_secs_f64() * 1000.0;
-        println!("| {name}, {RATE} a second: p50 / p99 | {:.1} / {:.1} ms |", at(50), at(99));
+        for rate in RATES {
+            let Latency { p50, p99 } = load::latency(program, cookies, &path, rate, seconds)?;
+            println!("| {name}, {rate} a second: p50 / p99 | {p50:.1} / {p99:.1} ms |");
+        }
     }
     Ok(())
 }
 
-async fn open_load(program: &Program, cookies: &str, path: &str, seconds: u64) -> Result<Vec<Duration>> {
-    const LANES: u64 = 16;
-    let began = Instant::now();
-    let mut lanes = Vec::new();
-    for lane in 0..LANES {
-        let mut client = Client::connect(program.address, cookies).await?;
-        let path = path.to_owned();
-        lanes.push(tokio::spawn(async move {
-            let mut taken = Vec::new();
-            for turn in 0..(RATE * seconds / LANES) {
-                let due = began + Duration::from_secs_f64((turn * LANES + lane) as f64 / RATE as f64);
-                tokio::time::sleep_until(due.into()).await;
-                let answer = client.get(&path).await?;
-                if answer.status != 200 {
-                    bail!("{path} gave {}", answer.status);
-                }
-                taken.push(due.elapsed());
-            }
-            Ok(taken)
-        }));
-    }
-    let mut all = Vec::new();
-    for lane in lanes {
-        all.extend(lane.await??);
-    }
-    Ok(all)
+/// Applications that were acknowledged a second, from as many people as can apply without typing.
+async fn submissions(name: &str, start: &Start, url: &str, seconds: u64) -> Result<()> {
+    let cookies = applicants::sign_in(url).await?;
+    let program = start.go().await?;
+    let people = applicants::ready(&program, cookies, APPLICANTS).await?;
+    let rate = acknowledged(&program, &people, seconds).await?;
+    println!("| durable submissions a second, {name}, {} applicants at once | {rate:.0} |", people.len());
+    program.stop()
 }
 
-/// Applications that were acknowledged a second.
-async fn submissions(program: &Program, cookies: &str, seconds: u64) -> Result<f64> {
+async fn acknowledged(program: &Program, people: &[String], seconds: u64) -> Result<f64> {
     let count = Arc::new(AtomicU64::new(0));
     let until = Instant::now() + Duration::from_secs(seconds);
     let began = Instant::now();
     let mut applicants = Vec::new();
-    for _ in 0..APPLICANTS {
+    for cookies in people {
         let mut client = Client::connect(program.address, cookies).await?;
         let count = count.clone();
         applicants.push(tokio::spawn(async move {

@@ -36,6 +36,41 @@ fn a_broken_pack_is_named_with_file_line_and_field() {
 }
 
 #[test]
+fn a_broken_letter_is_named_with_file_and_line() {
+    let folder = std::env::temp_dir().join(format!("miyako-letter-{}", std::process::id()));
+    let (from, to) = (std::path::PathBuf::from(packs()).join("130001/outdoor-ad"), folder.join("130001/outdoor-ad"));
+    for inner in ["letters", "text", "tests"] {
+        std::fs::create_dir_all(to.join(inner)).unwrap();
+        for file in std::fs::read_dir(from.join(inner)).unwrap() {
+            let file = file.unwrap();
+            std::fs::copy(file.path(), to.join(inner).join(file.file_name())).unwrap();
+        }
+    }
+    std::fs::copy(from.join("service.toml"), to.join("service.toml")).unwrap();
+    let letter = to.join("letters/permit.typ");
+    let right = std::fs::read_to_string(&letter).unwrap();
+    let check = |source: &str| {
+        std::fs::write(&letter, source).unwrap();
+        let (code, said, _) = miyako(&["packs", "check", "--json", &folder.display().to_string()]);
+        let report: serde_json::Value = serde_json::from_str(&said).expect("JSON for machines");
+        (code, report["faults"].as_array().expect("a list of faults").clone())
+    };
+    let (code, faults) = check(&right);
+    assert_eq!(code, 0, "{faults:?}");
+    let (code, faults) = check(&right.replace("#decision()", "#decison()"));
+    let broken = faults.iter().find(|fault| fault["code"] == "letter-broken").expect("it is set, and fails");
+    assert_eq!((code, &broken["line"]), (1, &serde_json::json!(5)), "{broken}");
+    assert!(broken["file"].as_str().is_some_and(|file| file.ends_with("outdoor-ad/letters/permit.typ")), "{broken}");
+    let (code, faults) = check(&format!("{right}#data.amounts.first().label\n"));
+    let bare = faults.iter().find(|fault| fault["code"] == "letter-broken").expect("nothing may be granted in yen");
+    assert!(code == 1 && bare["wrong"].as_str().is_some_and(|wrong| wrong.starts_with("where nothing is")), "{bare}");
+    let (code, faults) = check(&format!("{right}#field(\"no-such-question\")\n"));
+    let field = faults.iter().find(|fault| fault["code"] == "letter-field").expect("nobody asks it");
+    assert_eq!((code, &field["line"]), (1, &serde_json::json!(right.lines().count() + 1)), "{field}");
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
 fn a_folder_that_is_not_there_is_said_so() {
     let (code, _, said) = miyako(&["packs", "check", "/nowhere/at/all"]);
     assert_eq!(code, 2);
