@@ -67,9 +67,9 @@ fn oha() -> Result<PathBuf> {
     let folder = std::path::absolute("target/tools")?;
     let program = folder.join("bin/oha");
     if !program.is_file() {
-        // Plain HTTP on loopback is all that is asked of it, so it needs no TLS.
+        // Plain HTTP on loopback is all that is asked of it, but this version does not compile without its TLS.
         let mut install = cargo();
-        install.args(["install", "oha", "--version", OHA_VERSION, "--locked", "--no-default-features", "--root"]);
+        install.args(["install", "oha", "--version", OHA_VERSION, "--locked", "--root"]);
         run(install.arg(&folder))?;
     }
     Ok(program)
